@@ -1,0 +1,223 @@
+/**
+ * What a parent answers, step by step: one zod schema a step, shared by the form, the composer and the tests.
+ * Every field is text or a list of ids (no coercion), so a half-filled draft is always valid to keep.
+ * Messages are codes: the words are in content/messages/<locale>/letter.json under `errors`.
+ */
+import { type PlainDate, Temporal } from '@/lib/dates/temporal';
+import { z } from '@/lib/zod';
+import { isStateCode } from '../state/codes';
+import {
+  concernAreas,
+  copyTo,
+  deliveryMethods,
+  enclosures,
+  grades,
+  howOften,
+  languageHelp,
+  plans,
+  pronouns,
+  recipientTitles,
+  relationships,
+  testAreas,
+  tried,
+} from './choices';
+import type { FormStepId } from './document';
+
+/** The longest text each kind of field may hold, in UTF-16 units as the browser counts them. Announced, never cut. */
+export const limits = { line: 120, address: 160, words: 3000 } as const;
+
+const line = (max: number = limits.line) => z.string().max(max, 'too-long');
+const required = (max: number = limits.line) => line(max).refine((s) => s.trim() !== '', 'required');
+const words = line(limits.words);
+const optionalOf = <const T extends readonly [string, ...string[]]>(ids: T) => z.enum(['', ...ids]);
+const oneOf = <const T extends readonly [string, ...string[]]>(ids: T) =>
+  optionalOf(ids).refine((id) => id !== '', 'required');
+
+const dateParts = z.object({
+  month: z.string().max(2, 'date'),
+  day: z.string().max(2, 'date'),
+  year: z.string().max(4, 'date'),
+});
+export type DateParts = z.infer<typeof dateParts>;
+
+/** Month, day and year as typed -> a calendar date, or null when no such day exists (31 April, 29 February 2027). */
+export function toPlainDate(parts: DateParts): PlainDate | null {
+  const [month, day, year] = [parts.month, parts.day, parts.year].map((s) =>
+    /^\d+$/.test(s.trim()) ? Number(s.trim()) : Number.NaN,
+  );
+  if (!year || year < 1000) return null;
+  try {
+    return Temporal.PlainDate.from(
+      { year, month: month ?? Number.NaN, day: day ?? Number.NaN },
+      { overflow: 'reject' },
+    );
+  } catch {
+    return null;
+  }
+}
+
+export const isBlankDate = (d: DateParts) => `${d.month}${d.day}${d.year}`.trim() === '';
+
+/** A whole calendar date between `first` and `last`, both inclusive. Codes: required, date, too-early, too-late. */
+export const dateBetween = (first: PlainDate, last: PlainDate) =>
+  dateParts.superRefine((parts, ctx) => {
+    const bad = (message: string) => ctx.addIssue({ code: 'custom', message });
+    if (isBlankDate(parts)) return bad('required');
+    const date = toPlainDate(parts);
+    if (!date) return bad('date');
+    if (Temporal.PlainDate.compare(date, first) < 0) bad('too-early');
+    if (Temporal.PlainDate.compare(date, last) > 0) bad('too-late');
+  });
+
+const email = line().refine(
+  (s) => s.trim() === '' || z.email({ pattern: z.regexes.unicodeEmail }).safeParse(s.trim()).success,
+  'email',
+);
+/** Any way of writing a number with 7 to 15 digits, with an extension if wanted: (209) 555-0142 x12, +44 20 7946 0958. */
+const phone = line().refine((s) => {
+  const [number = '', ...extension] = s.trim().split(/(?:ext\.?|x|#)/i);
+  const digits = number.replace(/\D/g, '').length;
+  return (
+    s.trim() === '' ||
+    (/^[\d\s().+/–-]+$/.test(number) &&
+      digits >= 7 &&
+      digits <= 15 &&
+      extension.every((e) => /^[\s.:]*\d{1,7}\s*$/.test(e)))
+  );
+}, 'phone');
+
+/**
+ * The schemas of all steps.
+ * @param today the parent's own calendar day: birth dates and the letter's date are checked against it.
+ */
+export function stepSchemas(today: PlainDate) {
+  return {
+    request: z.object({ plans: oneOf(plans), testAreas: z.array(z.enum(testAreas)) }),
+    you: z
+      .object({
+        name: required(),
+        relationship: oneOf(relationships),
+        relationshipOther: line(),
+        street: line(limits.address),
+        city: line(),
+        region: line(),
+        zip: line(),
+        phone,
+        email,
+        languageHelp: z.enum(languageHelp),
+        language: line(),
+      })
+      .superRefine((a, ctx) => {
+        const add = (field: string, message: string) =>
+          ctx.addIssue({ code: 'custom', path: [field], message });
+        if (a.relationship === 'other' && !a.relationshipOther.trim()) add('relationshipOther', 'required');
+        // The school must be able to answer: one way to reach the parent is enough.
+        if (![a.street, a.phone, a.email].some((s) => s.trim())) add('phone', 'contact');
+        if (a.languageHelp !== 'none' && !a.language.trim()) add('language', 'required');
+      }),
+    child: z.object({
+      firstName: required(),
+      lastName: required(),
+      // Special education reaches from birth (early intervention) to 21; 3 to 22 leaves room for late birthdays.
+      birth: dateBetween(
+        today.subtract({ years: 23 }).add({ days: 1 }),
+        today.subtract({ years: 2, months: 6 }),
+      ),
+      pronoun: optionalOf(pronouns),
+      grade: optionalOf(grades),
+      teacher: line(),
+    }),
+    school: z
+      .object({
+        state: z
+          .string()
+          .refine((s) => s !== '', 'required')
+          .refine((s) => s === '' || isStateCode(s), 'state'),
+        schoolName: required(),
+        district: line(),
+        recipientName: line(),
+        recipientTitle: oneOf(recipientTitles),
+        recipientTitleOther: line(),
+        street: line(limits.address),
+        city: line(),
+        zip: line(),
+        copies: z.array(z.enum(copyTo)),
+      })
+      .superRefine((a, ctx) => {
+        if (a.recipientTitle === 'other' && !a.recipientTitleOther.trim())
+          ctx.addIssue({ code: 'custom', path: ['recipientTitleOther'], message: 'required' });
+      }),
+    concerns: z
+      .object({
+        areas: z.array(z.enum(concernAreas as [string, ...string[]])),
+        sinceMonth: z.string().max(2, 'since'),
+        sinceYear: z.string().max(4, 'since'),
+        often: optionalOf(howOften),
+        atSchool: words,
+        atHome: words,
+      })
+      .superRefine((a, ctx) => {
+        if (a.areas.length === 0 && !a.atSchool.trim() && !a.atHome.trim())
+          ctx.addIssue({ code: 'custom', path: ['areas'], message: 'required' });
+        const since = `${a.sinceMonth}${a.sinceYear}`.trim();
+        if (!since) return;
+        const month = a.sinceMonth.trim() || '1';
+        const date = toPlainDate({ month, day: '1', year: a.sinceYear });
+        const past = date && Temporal.PlainDate.compare(date, today) <= 0 && date.year >= today.year - 23;
+        if (!past)
+          ctx.addIssue({ code: 'custom', path: ['sinceYear'], message: date ? 'too-late' : 'since' });
+      }),
+    support: z.object({
+      tried: z.array(z.enum(tried)),
+      triedWords: words,
+      diagnosis: words,
+      enclosures: z.array(z.enum(enclosures)),
+      enclosuresOther: words,
+    }),
+    delivery: z.object({
+      // A letter is dated now, or for a day soon; a copy of one sent lately may be dated back.
+      date: dateBetween(today.subtract({ years: 1 }), today.add({ days: 31 })),
+      method: oneOf(deliveryMethods),
+    }),
+  } satisfies Record<FormStepId, z.ZodType>;
+}
+
+export type StepSchemas = ReturnType<typeof stepSchemas>;
+/** A whole set of answers, as typed. Steps not reached yet hold their blanks. */
+export type Answers = { [S in FormStepId]: z.input<StepSchemas[S]> };
+
+const noDate: DateParts = { month: '', day: '', year: '' };
+
+/** An empty form. */
+export const blankAnswers = (): Answers => ({
+  request: { plans: '', testAreas: [] },
+  you: {
+    name: '',
+    relationship: '',
+    relationshipOther: '',
+    street: '',
+    city: '',
+    region: '',
+    zip: '',
+    phone: '',
+    email: '',
+    languageHelp: 'none',
+    language: '',
+  },
+  child: { firstName: '', lastName: '', birth: { ...noDate }, pronoun: '', grade: '', teacher: '' },
+  school: {
+    state: '',
+    schoolName: '',
+    district: '',
+    recipientName: '',
+    recipientTitle: '',
+    recipientTitleOther: '',
+    street: '',
+    city: '',
+    zip: '',
+    copies: [],
+  },
+  concerns: { areas: [], sinceMonth: '', sinceYear: '', often: '', atSchool: '', atHome: '' },
+  support: { tried: [], triedWords: '', diagnosis: '', enclosures: [], enclosuresOther: '' },
+  delivery: { date: { ...noDate }, method: '' },
+});

@@ -21,6 +21,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   reactStrictMode: true,
   poweredByHeader: false,
+  turbopack: { resolveAlias: { 'next-mdx-import-source-file': './components/guide/mdx-components.tsx' } },
 };
 
-export default createNextIntlPlugin('./lib/content/request.ts')(withMDX(config));
+export default createNextIntlPlugin('./app/intl-request.ts')(withMDX(config));

@@ -1,0 +1,81 @@
+import { getTranslations } from 'next-intl/server';
+import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
+import { Stop } from '@/components/path/Stop';
+import { LawLine } from './Inline';
+
+type Answer = 'yes' | 'no';
+type RowProps = {
+  group: 'iep' | 'both' | '504';
+  iep: Answer;
+  plan504: Answer;
+  law?: string[];
+  question: string;
+  children: ReactNode;
+};
+
+/** One row of the table; only read by <Compare>, which sorts rows into groups. */
+export function Row(_: RowProps): ReactNode {
+  return null;
+}
+
+/** Yes and no in words and in shape, never in colour alone. */
+function YesNo({ answer, plan, word }: { answer: Answer; plan: string; word: string }) {
+  return (
+    <span className={answer === 'yes' ? 'yn' : 'yn n'}>
+      <Stop kind={answer === 'yes' ? 'done' : 'no'} />
+      <span>
+        <span className="c">{plan}: </span>
+        {word}
+      </span>
+    </span>
+  );
+}
+
+const groups = ['iep', 'both', '504'] as const;
+
+export async function Compare({ caption, children }: { caption?: string; children: ReactNode }) {
+  const t = await getTranslations('guides');
+  const rows = Children.toArray(children)
+    .filter((c): c is ReactElement<RowProps> => isValidElement(c) && c.type === Row)
+    .map((c) => c.props);
+  const plans = { iep: t('planIep'), plan504: t('plan504') };
+  return (
+    <table className="cmp">
+      {caption && <caption>{caption}</caption>}
+      <thead>
+        <tr>
+          <th scope="col">{t('question')}</th>
+          <th scope="col">{plans.iep}</th>
+          <th scope="col">{plans.plan504}</th>
+        </tr>
+      </thead>
+      {groups.map((group) => {
+        const inGroup = rows.filter((r) => r.group === group);
+        return inGroup.length === 0 ? null : (
+          <tbody key={group}>
+            <tr className="grp">
+              <th scope="rowgroup" colSpan={3}>
+                {t(`group.${group}`)}
+              </th>
+            </tr>
+            {inGroup.map((r) => (
+              <tr key={r.question}>
+                <th scope="row">
+                  <span className="q">{r.question}</span>
+                  <span className="why">{r.children}</span>
+                  <LawLine law={r.law} />
+                </th>
+                <td>
+                  <YesNo answer={r.iep} plan={plans.iep} word={t(r.iep)} />
+                </td>
+                <td>
+                  <YesNo answer={r.plan504} plan={plans.plan504} word={t(r.plan504)} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}

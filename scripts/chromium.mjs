@@ -1,0 +1,50 @@
+/** Finds a Chromium for the browser tests, or installs one: Playwright's own, a system one, or Debian's package. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { run } from './lib.mjs';
+
+const works = (file) =>
+  Boolean(file) &&
+  existsSync(file) &&
+  spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
+const onPath = (name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim();
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const onSystem = () => systemNames.map(onPath).find(works);
+
+async function playwrightsOwn() {
+  const { chromium } = await import('@playwright/test');
+  const file = chromium.executablePath();
+  return works(file) ? file : undefined;
+}
+
+function installDebian() {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
+    return run(command, rest, { DEBIAN_FRONTEND: 'noninteractive' });
+  };
+  if (!onPath('apt-get')) return;
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', 'chromium');
+}
+
+/** @returns the path of a Chromium that starts; ends the program with advice when none can be had. */
+export async function findChromium() {
+  if (process.env.CHROMIUM_PATH) {
+    if (works(process.env.CHROMIUM_PATH)) return process.env.CHROMIUM_PATH;
+    console.error(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, but that does not start.`);
+    process.exit(1);
+  }
+  const found = (await playwrightsOwn()) ?? onSystem();
+  if (found) return found;
+  console.log('No Chromium found. Trying to install one ...');
+  // Debian first where it is to be had: its package brings the system libraries along.
+  installDebian();
+  const installed = onSystem();
+  if (installed) return installed;
+  run('playwright', ['install', 'chromium']);
+  const own = await playwrightsOwn();
+  if (own) return own;
+  console.error('No Chromium could be found or installed. Install one, or set CHROMIUM_PATH to its file.');
+  process.exit(1);
+}

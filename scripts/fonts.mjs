@@ -1,0 +1,162 @@
+/**
+ * The fonts a PDF letter may need, copied from their packages to public/fonts/letter (not kept in git).
+ *
+ *   node scripts/fonts.mjs              copy what is missing or changed (fast; run before dev and build)
+ *   node scripts/fonts.mjs --coverage   open every font and write which characters it really draws
+ *   node scripts/fonts.mjs --check      exit 1 when the written coverage is not what the fonts draw
+ *
+ * Coverage comes from the font files, not from the packages' CSS ranges: the CSS claims letters that some
+ * files lack, and the PDF library prints a wrong letter, without a word, where a font has none.
+ */
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const packages = join(root, 'node_modules/@fontsource');
+const target = join(root, 'public/fonts/letter');
+const baseFile = join(root, 'lib/letter/coverage.json');
+const sliceFile = (script) => join(root, `lib/letter/formats/pdf/slices/${script}.json`);
+
+/** In the order they are asked for a letter. Bold only where the design has it; others fall back to regular. */
+const base = [
+  ...['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek'].map((subset) => ({
+    pkg: 'source-serif-4',
+    subset,
+    weights: [400, 700],
+  })),
+  ...['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext', 'math'].map(
+    (subset) => ({ pkg: 'noto-serif', subset, weights: [400] }),
+  ),
+  { pkg: 'noto-serif-hebrew', subset: 'hebrew', weights: [400] },
+  { pkg: 'noto-naskh-arabic', subset: 'arabic', weights: [400] },
+];
+const cjk = ['sc', 'tc', 'jp', 'kr'];
+
+/** What a CJK slice is trusted with: its own scripts and general symbols. Western letters come from the serifs. */
+const cjkBlocks = [
+  [0x2000, 0x2bff],
+  [0x2e80, 0xd7ff],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+  [0xff00, 0xffef],
+  [0x1b000, 0x1b16f],
+  [0x20000, 0x3ffff],
+];
+
+const fileName = (pkg, part, weight) => `${pkg}-${part}-${weight}-normal.woff`;
+const source = (pkg, file) => join(packages, pkg, 'files', file);
+
+/** Numbers of the slices a CJK package has, ascending. */
+const slicesOf = (script) =>
+  readdirSync(join(packages, `noto-sans-${script}`, 'files'))
+    .map((name) => /-(\d+)-400-normal\.woff$/.exec(name)?.[1])
+    .filter(Boolean)
+    .map(Number)
+    .sort((a, b) => a - b);
+
+function copyIfChanged(from, to) {
+  const known = existsSync(to) && statSync(to);
+  if (known && known.size === statSync(from).size) return 0;
+  copyFileSync(from, to);
+  return 1;
+}
+
+/** Copies fonts and their licences. Returns how many files were written. */
+function copyFonts() {
+  mkdirSync(target, { recursive: true });
+  const jobs = base.flatMap(({ pkg, subset, weights }) =>
+    weights.map((w) => [pkg, fileName(pkg, subset, w)]),
+  );
+  for (const script of cjk) {
+    const pkg = `noto-sans-${script}`;
+    for (const n of slicesOf(script)) jobs.push([pkg, fileName(pkg, n, 400)]);
+  }
+  let written = 0;
+  for (const [pkg, file] of jobs) written += copyIfChanged(source(pkg, file), join(target, file));
+  for (const pkg of new Set(jobs.map(([name]) => name)))
+    written += copyIfChanged(join(packages, pkg, 'LICENSE'), join(target, `LICENSE-${pkg}.txt`));
+  return written;
+}
+
+/** Sorted code points -> "gap.length" pairs in base 36, each gap counted from the end of the last range. */
+function encode(codePoints) {
+  const ranges = [];
+  for (const c of [...codePoints].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last && c === last[1] + 1) last[1] = c;
+    else ranges.push([c, c]);
+  }
+  let end = 0;
+  return ranges
+    .map(([from, to]) => {
+      const pair = `${(from - end).toString(36)}${to > from ? `.${(to - from).toString(36)}` : ''}`;
+      end = to;
+      return pair;
+    })
+    .join(' ');
+}
+
+/** Characters of a font that leave something on paper or take room. Controls, format marks, private use do not count. */
+const printable = (c) => !/[\p{Cc}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(String.fromCodePoint(c));
+
+async function readCoverage() {
+  const fontkit = await import('fontkit');
+  /** A file that the PDF library's own reader cannot open covers nothing. */
+  const characters = (pkg, file) => {
+    try {
+      return new Set(fontkit.create(readFileSync(source(pkg, file))).characterSet.filter(printable));
+    } catch {
+      return new Set();
+    }
+  };
+  const fonts = base.map(({ pkg, subset, weights }) => {
+    const sets = weights.map((w) => characters(pkg, fileName(pkg, subset, w)));
+    const inAll = [...sets[0]].filter((c) => sets.every((set) => set.has(c)));
+    return { pkg, subset, bold: weights.includes(700), ranges: encode(inAll) };
+  });
+  const union = new Set();
+  const slices = {};
+  for (const script of cjk) {
+    const pkg = `noto-sans-${script}`;
+    slices[script] = {};
+    for (const n of slicesOf(script)) {
+      const own = [...characters(pkg, fileName(pkg, n, 400))].filter((c) =>
+        cjkBlocks.some(([from, to]) => c >= from && c <= to),
+      );
+      if (own.length === 0) continue;
+      slices[script][n] = encode(own);
+      for (const c of own) union.add(c);
+    }
+  }
+  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  return [
+    [baseFile, json({ fonts, cjk: encode(union) })],
+    ...cjk.map((script) => [sliceFile(script), json(slices[script])]),
+  ];
+}
+
+const flag = process.argv[2];
+if (flag === '--coverage' || flag === '--check') {
+  const files = await readCoverage();
+  const stale = files.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+  if (flag === '--check') {
+    for (const [path] of stale) console.error(`Stale: ${path}. Run: node scripts/fonts.mjs --coverage`);
+    process.exitCode = stale.length === 0 ? 0 : 1;
+  } else {
+    mkdirSync(join(sliceFile('sc'), '..'), { recursive: true });
+    for (const [path, text] of stale) writeFileSync(path, text);
+    console.log(`Coverage: ${stale.length} of ${files.length} files written.`);
+  }
+} else {
+  const written = copyFonts();
+  if (written > 0) console.log(`Letter fonts: ${written} files copied to public/fonts/letter.`);
+}

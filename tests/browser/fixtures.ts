@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/**
+ * Watches every page of every test: nothing may be asked from another origin, nothing may be missing (404), no policy
+ * may be broken, and no script may fail.
+ */
+export const test = base.extend<{ watch: undefined }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const wrong: string[] = [];
+      const origin = new URL(baseURL ?? '').origin;
+      page.context().on('request', (r) => {
+        if (!r.url().startsWith(origin) && !/^(data|blob):/.test(r.url()))
+          wrong.push(`other origin: ${r.url()}`);
+      });
+      page.context().on('response', (r) => {
+        if (r.status() >= 400 && !r.url().includes('no-such')) wrong.push(`${r.status()}: ${r.url()}`);
+      });
+      page.on('console', (m) => {
+        if (/Content.Security.Policy|violates/i.test(m.text())) wrong.push(`policy: ${m.text()}`);
+      });
+      page.on('pageerror', (e) => wrong.push(`script: ${e.message}`));
+      await use(undefined);
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** WCAG 2.2 AA, the enhanced contrast for text, and no contrast left undecided. */
+export async function expectAccessible(page: Page, where = page.url()) {
+  const found = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+    .analyze();
+  const undecided = found.incomplete.filter((i) => i.id.startsWith('color-contrast'));
+  const lines = [...found.violations, ...undecided].flatMap((v) =>
+    v.nodes.map(
+      (n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary?.split('\n').slice(0, 3).join(' ')}`,
+    ),
+  );
+  expect(lines, where).toEqual([]);
+}
+
+export async function expectNoSidewaysScroll(page: Page) {
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
+  expect(scroll, `${page.url()} is wider than its window`).toBeLessThanOrEqual(client);
+}

@@ -1,0 +1,109 @@
+import { expect, expectNoSidewaysScroll, test } from './fixtures';
+import { allPages, readingPages } from './pages';
+
+for (const path of allPages) {
+  test(`${path} has a language, a title, one h1 and a strict policy`, async ({ page }) => {
+    const response = await page.goto(path);
+    const policy = (await response?.allHeaders())?.['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("form-action 'none'");
+    expect(policy).not.toMatch(/unsafe-(inline|eval)|https?:/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveTitle(/School Support/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    expect(await page.locator('[style], [onclick], [onload], style').count()).toBe(0);
+    expect(await page.locator('head meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
+  });
+
+  test(`${path} fits 320 px, and 640 px with text at 200 %`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 720 });
+    await page.goto(path);
+    await expectNoSidewaysScroll(page);
+    await page.setViewportSize({ width: 640, height: 720 });
+    // A user's own bigger text: the root size doubles, as the browser's text setting does.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of readingPages) {
+    test(`${path} reads and works`, async ({ page }) => {
+      await page.goto(path);
+      expect(await page.locator('script').count()).toBe(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  }
+
+  test('the language door leads in', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Go on in English' }).click();
+    await expect(page).toHaveURL(/\/en\/$/);
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'Help at school starts with one letter.' }),
+    ).toBeVisible();
+  });
+
+  test('a term opens its meaning', async ({ page }) => {
+    await page.goto('/en/guides/what-is-an-iep/');
+    const term = page.locator('main').getByRole('button').first();
+    await term.click();
+    await expect(page.locator('[popover]:popover-open')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
+  });
+
+  test('the form and the tracker say what to do instead', async ({ page }) => {
+    for (const path of ['/en/letters/', '/en/letters/iep-evaluation/request/', '/en/tracker/']) {
+      await page.goto(path);
+      await expect(page.locator('noscript')).not.toBeEmpty();
+    }
+    await page.goto('/en/letters/');
+    await expect(page.getByRole('main').getByRole('link', { name: /PDF/ }).first()).toBeVisible();
+  });
+});
+
+test('an unknown address gets a helpful page in a language', async ({ page }) => {
+  const response = await page.goto('/en/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveTitle(/not found/i);
+  await page.getByRole('link', { name: 'Learn' }).click();
+  await expect(page).toHaveURL(/\/en\/guides\/$/);
+});
+
+test('every link inside the site leads somewhere, and outside links are https', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const inside = new Set<string>();
+  for (const path of allPages) {
+    await page.goto(path);
+    for (const link of await page.locator('a[href]').all()) {
+      const url = new URL((await link.getAttribute('href')) ?? '', `${baseURL}${path}`);
+      if (url.origin === baseURL) inside.add(url.pathname);
+      else expect(url.protocol, url.href).toMatch(/^(https|mailto|tel):$/);
+    }
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href^="#"]')]
+        .map((a) => a.getAttribute('href') ?? '')
+        .filter((h) => h.length > 1 && !document.getElementById(h.slice(1))),
+    );
+    expect(broken, path).toEqual([]);
+  }
+  for (const path of inside) expect((await request.get(path)).status(), path).toBe(200);
+});
+
+test('a guide prints without navigation, in black on white', async ({ page }) => {
+  await page.goto('/en/guides/get-an-iep/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('table').first()).toBeVisible();
+  const color = await page.locator('body').evaluate((b) => getComputedStyle(b).backgroundColor);
+  expect(color).toBe('rgb(255, 255, 255)');
+});

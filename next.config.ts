@@ -5,12 +5,9 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const withMDX = createMDX({
   // Turbopack takes plugins by name only: functions are not serialisable.
   options: {
-    remarkPlugins: [
-      ['remark-frontmatter', {}],
-      ['remark-mdx-frontmatter', {}],
-      ['remark-gfm', {}],
-    ],
-    rehypePlugins: [['rehype-slug', {}]],
+    providerImportSource: '@/components/guide/mdx-components',
+    remarkPlugins: ['remark-frontmatter', 'remark-gfm'],
+    rehypePlugins: ['rehype-slug'],
   },
 });
 
@@ -21,7 +18,6 @@ const config: NextConfig = {
   images: { unoptimized: true },
   reactStrictMode: true,
   poweredByHeader: false,
-  turbopack: { resolveAlias: { 'next-mdx-import-source-file': './components/guide/mdx-components.tsx' } },
 };
 
 export default createNextIntlPlugin('./app/intl-request.ts')(withMDX(config));

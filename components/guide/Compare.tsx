@@ -40,35 +40,41 @@ export async function Compare({ caption, children }: { caption?: string; childre
     .map((c) => c.props);
   const plans = { iep: t('planIep'), plan504: t('plan504') };
   return (
-    <table className="cmp">
+    <table role="table" className="cmp">
       {caption && <caption>{caption}</caption>}
-      <thead>
-        <tr>
-          <th scope="col">{t('question')}</th>
-          <th scope="col">{plans.iep}</th>
-          <th scope="col">{plans.plan504}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t('question')}
+          </th>
+          <th role="columnheader" scope="col">
+            {plans.iep}
+          </th>
+          <th role="columnheader" scope="col">
+            {plans.plan504}
+          </th>
         </tr>
       </thead>
       {groups.map((group) => {
         const inGroup = rows.filter((r) => r.group === group);
         return inGroup.length === 0 ? null : (
-          <tbody key={group}>
-            <tr className="grp">
-              <th scope="rowgroup" colSpan={3}>
+          <tbody role="rowgroup" key={group}>
+            <tr role="row" className="grp">
+              <th role="rowheader" scope="rowgroup" colSpan={3}>
                 {t(`group.${group}`)}
               </th>
             </tr>
             {inGroup.map((r) => (
-              <tr key={r.question}>
-                <th scope="row">
+              <tr role="row" key={r.question}>
+                <th role="rowheader" scope="row">
                   <span className="q">{r.question}</span>
                   <span className="why">{r.children}</span>
                   <LawLine law={r.law} />
                 </th>
-                <td>
+                <td role="cell">
                   <YesNo answer={r.iep} plan={plans.iep} word={t(r.iep)} />
                 </td>
-                <td>
+                <td role="cell">
                   <YesNo answer={r.plan504} plan={plans.plan504} word={t(r.plan504)} />
                 </td>
               </tr>

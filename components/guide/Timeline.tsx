@@ -17,6 +17,7 @@ export function Stage(_: StageProps): ReactNode {
   return null;
 }
 
+/* Roles are spelled out: rows shown as blocks on a phone would lose them. */
 /** The path from letter to plan as a real table: step, who acts, by when, what you do. Rows stack on a phone. */
 export async function Timeline({ caption, children }: { caption?: string; children: ReactNode }) {
   const t = await getTranslations('guides');
@@ -24,33 +25,41 @@ export async function Timeline({ caption, children }: { caption?: string; childr
     (c): c is ReactElement<StageProps> => isValidElement(c) && c.type === Stage,
   );
   return (
-    <table className="tt">
+    <table role="table" className="tt">
       {caption && <caption>{caption}</caption>}
-      <thead>
-        <tr>
-          <th scope="col">{t('step')}</th>
-          <th scope="col">{t('who')}</th>
-          <th scope="col">{t('byWhen')}</th>
-          <th scope="col">{t('whatYouDo')}</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t('step')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('who')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('byWhen')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('whatYouDo')}
+          </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {stages.map(({ props }, i) => (
-          <tr key={props.step}>
-            <th scope="row">
+          <tr role="row" key={props.step}>
+            <th role="rowheader" scope="row">
               {i === stages.length - 1 ? <Stop kind="flag" /> : <Stop kind="num" n={i + 1} />}
               {props.step}
             </th>
-            <td>
+            <td role="cell">
               <span className="c">{t('who')}: </span>
               {props.who}
             </td>
-            <td className="long">
+            <td role="cell" className="long">
               <b>{props.by}</b>
               {props.note && <span className="law">{props.note}</span>}
               <LawLine law={props.law} />
             </td>
-            <td>{props.children}</td>
+            <td role="cell">{props.children}</td>
           </tr>
         ))}
       </tbody>

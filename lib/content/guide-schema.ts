@@ -1,7 +1,11 @@
 import { z } from '@/lib/zod';
 
 /** Where "Do this next" leads: the letter form, the tracker, or another guide by its slug. */
-const nextHref = z.union([z.literal('letter'), z.literal('tracker'), z.templateLiteral(['guide:', z.string().regex(/^[a-z0-9-]+$/)])]);
+const nextHref = z.union([
+  z.literal('letter'),
+  z.literal('tracker'),
+  z.templateLiteral(['guide:', z.string().regex(/^[a-z0-9-]+$/)]),
+]);
 
 const words = z.string().trim().min(1);
 const ids = z.array(words).refine((list) => new Set(list).size === list.length, 'an id is listed twice');

@@ -30,7 +30,7 @@ export function Review() {
     return (
       <div data-example={shown.key}>
         <p className="wrap noprint">
-          <a className="act" href="#">
+          <a className="act" href="#all">
             {t('back')}
           </a>{' '}
           {shown.title}

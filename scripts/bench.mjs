@@ -1,0 +1,61 @@
+/**
+ * `npm run bench`: what a page weighs on the wire (gzip, as a host sends it) and how long the first and the second PDF
+ * take, in Chromium as it is and with the processor slowed six times, as on a cheap phone. Fails when a budget is broken.
+ */
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build, install } from './lib.mjs';
+
+install();
+build();
+const { findChromium } = await import('./chromium.mjs');
+const { listen, siteServer } = await import('./serve.mjs');
+const { chromium } = await import('@playwright/test');
+const { makeLetters } = await import('../tests/bench/letters.mjs');
+
+const server = siteServer();
+const port = await listen(server, 0);
+const origin = `http://localhost:${port}`;
+const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+
+/** Budgets in KB (1,000 bytes), gzip: all a page loads before it can be used. */
+const budgets = [
+  ['guide', '/en/guides/get-an-iep/', { html: 25, js: 0, css: 20, font: 80 }],
+  ['form step', '/en/letters/iep-evaluation/concerns/', { html: 15, js: 290, css: 20, font: 110 }],
+  ['tracker', '/en/tracker/', { html: 15, js: 260, css: 20, font: 110 }],
+];
+
+const kindOf = (type) => (/html/.test(type) ? 'html' : /javascript/.test(type) ? 'js' : /css/.test(type) ? 'css' : /font/.test(type) ? 'font' : 'other');
+
+let broken = 0;
+for (const [name, path, budget] of budgets) {
+  const page = await browser.newPage();
+  const seen = [];
+  page.on('response', (r) => seen.push(r));
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  const sum = { html: [0, 0], js: [0, 0], css: [0, 0], font: [0, 0], other: [0, 0] };
+  for (const response of seen) {
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    const kind = kindOf(response.headers()['content-type'] ?? '');
+    sum[kind][0] += kind === 'font' ? body.length : gzipSync(body, { level: 9 }).length;
+    sum[kind][1] += kind === 'font' ? body.length : brotliCompressSync(body).length;
+  }
+  await page.close();
+  const parts = Object.entries(sum).map(([kind, [gzip, brotli]]) => {
+    const over = budget[kind] !== undefined && gzip > budget[kind] * 1000;
+    if (over) broken += 1;
+    return `${kind} ${(gzip / 1000).toFixed(1)} (br ${(brotli / 1000).toFixed(1)})${budget[kind] === undefined ? '' : ` of ${budget[kind]}`}${over ? ' OVER' : ''}`;
+  });
+  console.log(`${name.padEnd(10)} ${path}\n           ${parts.join(' | ')} KB`);
+}
+
+for (const slowdown of [1, 6]) {
+  const { cold, warm } = await makeLetters(browser, origin, slowdown);
+  console.log(`PDF, processor ${slowdown}x slower: cold ${cold} ms, warmed ${warm} ms (ratio ${(cold / warm).toFixed(1)})`);
+}
+
+await browser.close();
+server.close();
+if (broken > 0) {
+  console.error(`${broken} budgets are broken.`);
+  process.exit(1);
+}

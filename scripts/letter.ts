@@ -1,0 +1,130 @@
+/** A letter from a file of answers, by the same code as the form: see docs/architecture.md for the shape. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { isLetterLocale, letterLocales, letterWording } from '@/lib/content/letters';
+import { type PlainDate, Temporal } from '@/lib/dates/temporal';
+import { type Answers, stepSchemas } from '@/lib/letter/answers';
+import { answersJsonSchema, withBlanks } from '@/lib/letter/answers-file';
+import { clockFor } from '@/lib/letter/clock';
+import { composeLetter } from '@/lib/letter/compose';
+import { type LetterDocument, type LetterKind, letterKinds } from '@/lib/letter/document';
+import { letterToHtml } from '@/lib/letter/formats/html';
+import { letterToText } from '@/lib/letter/formats/text';
+import { z } from '@/lib/zod';
+
+const usage =
+  'Usage: npm run -s letter -- answers.json|- --kind iep-evaluation --format pdf|txt|html [--locale en] [--out FILE] [--today YYYY-MM-DD]\n' +
+  '       npm run -s letter -- --schema iep-evaluation';
+
+/** What each code of `stepSchemas` means to a person at a terminal. */
+const meanings: Record<string, string> = {
+  required: 'an answer is needed',
+  'too-long': 'the text is too long',
+  date: 'not a date of the calendar',
+  'too-early': 'the date is too early',
+  'too-late': 'the date is too late',
+  email: 'not an email address',
+  phone: 'not a phone number',
+  contact: 'an address, a phone number or an email is needed',
+  since: 'not a month and year',
+  state: 'not the postal code of a state',
+};
+
+/** A mistake of the person who calls: one line, exit 2. */
+class Refusal extends Error {}
+
+function read(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch {
+    throw new Refusal(`answers: cannot read ${file}`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(`answers: not JSON (${error instanceof Error ? error.message : error})`);
+  }
+}
+
+function check(input: unknown, today: PlainDate): Answers {
+  const result = z.object(stepSchemas(today)).safeParse(withBlanks(input));
+  if (result.success) return result.data as Answers;
+  const [issue] = result.error.issues;
+  const field = issue?.path.join('.') || 'answers';
+  const code = issue?.message ?? '';
+  throw new Refusal(`${field}: ${meanings[code] ? `${code} (${meanings[code]})` : code}`);
+}
+
+function kindOf(kind: string | undefined): LetterKind {
+  const known = letterKinds.find((k) => k === kind);
+  if (!known)
+    throw new Refusal(
+      `kind: ${kind ? `unknown kind "${kind}"` : 'missing'} (known: ${letterKinds.join(', ')})`,
+    );
+  return known;
+}
+
+function todayOf(text: string | undefined): PlainDate {
+  if (text === undefined) return Temporal.Now.plainDateISO();
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return Temporal.PlainDate.from(text);
+  } catch {}
+  throw new Refusal(`today: not a date (${text}); write it as 2026-11-30`);
+}
+
+async function pdf(doc: LetterDocument): Promise<Uint8Array> {
+  // Loaded only when asked for: it is by far the largest part.
+  const { renderLetterPdf } = await import('@/lib/letter/formats/pdf/node');
+  return renderLetterPdf(doc);
+}
+
+function options() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { kind: text, format: text, locale: text, out: text, today: text, schema: text },
+    });
+  } catch (error) {
+    throw new Refusal(`${error instanceof Error ? error.message.split('\n')[0] : error}\n${usage}`);
+  }
+}
+
+async function main() {
+  const { values, positionals } = options();
+  const today = todayOf(values.today);
+  if (values.schema !== undefined) {
+    kindOf(values.schema);
+    process.stdout.write(`${JSON.stringify(answersJsonSchema(today), null, 2)}\n`);
+    return;
+  }
+  const [file] = positionals;
+  if (!file || positionals.length > 1)
+    throw new Refusal(`answers: one file, or - for standard input\n${usage}`);
+  const kind = kindOf(values.kind);
+  const { format = 'txt', locale = 'en', out } = values;
+  if (format === 'docx') throw new Refusal('format: docx is not there yet (use pdf, txt or html)');
+  if (!['pdf', 'txt', 'html'].includes(format))
+    throw new Refusal(`format: unknown format "${format}" (known: pdf, txt, html)`);
+  if (!isLetterLocale(locale))
+    throw new Refusal(`locale: unknown locale "${locale}" (known: ${letterLocales.join(', ')})`);
+  if (format === 'pdf' && !out) throw new Refusal('out: a PDF needs --out FILE');
+
+  const answers = check(read(file), today);
+  const wording = letterWording(kind, locale);
+  const doc = composeLetter(answers, wording, clockFor(answers.school.state, wording));
+  const result =
+    format === 'pdf' ? await pdf(doc) : format === 'html' ? letterToHtml(doc) : letterToText(doc);
+  if (!out) return void process.stdout.write(result);
+  try {
+    writeFileSync(out, result);
+  } catch {
+    throw new Refusal(`out: cannot write ${out}`);
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = error instanceof Refusal ? 2 : 1;
+});

@@ -48,3 +48,5 @@ export type Milestone = {
   /** True when something unknown (a school break, a year's end) could still move the date. */
   estimate: boolean;
 };
+
+export type { ClockRule, StateRules } from './rules';

@@ -1,0 +1,82 @@
+/** The letters' words: whole, plain to read, and no law that our sources do not hold. */
+import readability from 'text-readability-ts';
+import { describe, expect, it } from 'vitest';
+import { letterLocales, letterWording } from '@/lib/content/letters';
+import { concernAreas, testAreas } from '@/lib/letter/choices';
+import { composeLetter } from '@/lib/letter/compose';
+import { letterKinds } from '@/lib/letter/document';
+import { changed, fixture, ofKind } from '../unit/letter-help';
+
+const whole = letterLocales.flatMap((locale) => letterKinds.map((kind) => ({ locale, kind })));
+
+/** Every string of a nested record. */
+const strings = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(strings)
+      : [];
+
+describe.each(whole)('$locale/$kind', ({ locale, kind }) => {
+  const wording = letterWording(kind, locale);
+  const all = strings(wording).join('\n');
+
+  it('says what it is', () => {
+    expect(wording.kind).toBe(kind);
+    expect(wording.locale).toBe(locale);
+  });
+  it('cites only the rules it may', () => {
+    const cited = [...all.matchAll(/300\.\d+(?:\([a-z0-9]+\))?|section \d+(?:\([a-z]\))?/gi)].map(
+      (m) => m[0],
+    );
+    expect(new Set(cited)).toEqual(new Set(['300.301(b)', '300.503', 'Section 504', 'section 56321(a)']));
+  });
+  it('names a state’s time only with its citation: California, 15 days', () =>
+    expect(wording.clocks).toEqual({
+      CA: { days: 15, unit: 'calendar', citation: 'California Education Code section 56321(a)' },
+    }));
+  it('never says that law gives 30 days, and keeps the words to avoid out', () => {
+    expect(wording.next.clock['thirty-day']).toContain('within 30 days of the day you receive this letter');
+    expect(wording.next.clock['thirty-day']).not.toMatch(/\blaw|require|provides|must/i);
+    expect(all).not.toMatch(/\b(?:best|maximum|emergency|must|demand|violat\w*)\b/i);
+  });
+  it('has no straight quotes, double spaces or loose ends', () => {
+    const { list: _, ...rest } = wording;
+    expect(strings(rest).join('\n')).not.toMatch(/["']| {2}|^ | $/m);
+  });
+});
+
+describe('the English letter', () => {
+  const wording = letterWording('iep-evaluation', 'en');
+  const maya = fixture('maya');
+  const full = changed(maya, {
+    request: { testAreas: [...testAreas] },
+    concerns: { areas: concernAreas, atSchool: '', atHome: '' },
+    support: { triedWords: '', diagnosis: '' },
+  });
+  const doc = (answers: typeof maya) =>
+    composeLetter(answers, wording, { kind: 'law', ...(wording.clocks.CA ?? never()) });
+  const body = (answers: typeof maya) =>
+    [
+      ...ofKind(doc(answers), 'paragraph').map((p) => p.text),
+      ...ofKind(doc(answers), 'list').flatMap((l) => l.items),
+    ].join(' ');
+
+  it.each([
+    ['with everything chosen', full],
+    ['as Maya’s mother sends it', maya],
+  ])('reads at grade 8 or under, %s', (_, answers) => {
+    // Citations and the names of laws are not words to read aloud: a number with dots would count as sentences.
+    const text = body(answers).replace(
+      / ?\(34 CFR [^)]*\)\)?|34 CFR 300\.503|section 56321\(a\)|\S+@\S+/g,
+      '',
+    );
+    expect(readability.fleschKincaidGrade(text)).toBeLessThanOrEqual(8);
+  });
+  it('stays near a page and a half: under 650 words for a usual letter', () =>
+    expect(body(maya).split(/\s+/).length).toBeLessThan(650));
+});
+
+function never(): never {
+  throw new Error('California has a clock');
+}

@@ -21,13 +21,16 @@ import {
   testAreas,
   tried,
 } from './choices';
+import { cleanLine } from './clean';
 import type { FormStepId } from './document';
 
 /** The longest text each kind of field may hold, in UTF-16 units as the browser counts them. Announced, never cut. */
 export const limits = { line: 120, address: 160, words: 3000 } as const;
 
 const line = (max: number = limits.line) => z.string().max(max, 'too-long');
-const required = (max: number = limits.line) => line(max).refine((s) => s.trim() !== '', 'required');
+/** True where nothing is left to read: blanks, or only characters that are not seen. */
+export const isBlank = (s: string) => cleanLine(s) === '';
+const required = (max: number = limits.line) => line(max).refine((s) => !isBlank(s), 'required');
 const words = line(limits.words);
 const optionalOf = <const T extends readonly [string, ...string[]]>(ids: T) => z.enum(['', ...ids]);
 const oneOf = <const T extends readonly [string, ...string[]]>(ids: T) =>
@@ -69,17 +72,22 @@ export const dateBetween = (first: PlainDate, last: PlainDate) =>
     if (Temporal.PlainDate.compare(date, last) > 0) bad('too-late');
   });
 
-const email = line().refine(
-  (s) => s.trim() === '' || z.email({ pattern: z.regexes.unicodeEmail }).safeParse(s.trim()).success,
-  'email',
-);
-/** Any way of writing a number with 7 to 15 digits, with an extension if wanted: (209) 555-0142 x12, +44 20 7946 0958. */
-const phone = line().refine((s) => {
-  const [number = '', ...extension] = s.trim().split(/(?:ext\.?|x|#)/i);
+/** Any script, plus signs, apostrophes; a domain with a dot; no dot at an edge of the name or two in a row. */
+const emailForm =
+  /^(?!\.)(?!.*\.\.)[^\s@<>(),;:"\\[\]]+(?<!\.)@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+(?:xn--[a-z0-9-]+|[\p{L}\p{M}]{2,})$/iu;
+const email = line().refine((s) => isBlank(s) || emailForm.test(cleanLine(s)), 'email');
+
+/**
+ * Any way of writing a number with 7 to 15 digits, with an extension if wanted: (209) 555-0142 x12, +44 20 7946 0958.
+ * Read after cleaning: numbers pasted from a phone's contacts often carry hidden direction marks.
+ */
+const phone = line().refine((typed) => {
+  const s = cleanLine(typed);
+  const [number = '', ...extension] = s.split(/(?:ext\.?|x|#)/i);
   const digits = number.replace(/\D/g, '').length;
   return (
-    s.trim() === '' ||
-    (/^[\d\s().+/–-]+$/.test(number) &&
+    s === '' ||
+    (/^[\d\s().+/\u2010-\u2015-]+$/.test(number) &&
       digits >= 7 &&
       digits <= 15 &&
       extension.every((e) => /^[\s.:]*\d{1,7}\s*$/.test(e)))
@@ -110,10 +118,10 @@ export function stepSchemas(today: PlainDate) {
       .superRefine((a, ctx) => {
         const add = (field: string, message: string) =>
           ctx.addIssue({ code: 'custom', path: [field], message });
-        if (a.relationship === 'other' && !a.relationshipOther.trim()) add('relationshipOther', 'required');
+        if (a.relationship === 'other' && isBlank(a.relationshipOther)) add('relationshipOther', 'required');
         // The school must be able to answer: one way to reach the parent is enough.
-        if (![a.street, a.phone, a.email].some((s) => s.trim())) add('phone', 'contact');
-        if (a.languageHelp !== 'none' && !a.language.trim()) add('language', 'required');
+        if ([a.street, a.phone, a.email].every(isBlank)) add('phone', 'contact');
+        if (a.languageHelp !== 'none' && isBlank(a.language)) add('language', 'required');
       }),
     child: z.object({
       firstName: required(),
@@ -144,7 +152,7 @@ export function stepSchemas(today: PlainDate) {
         copies: z.array(z.enum(copyTo)),
       })
       .superRefine((a, ctx) => {
-        if (a.recipientTitle === 'other' && !a.recipientTitleOther.trim())
+        if (a.recipientTitle === 'other' && isBlank(a.recipientTitleOther))
           ctx.addIssue({ code: 'custom', path: ['recipientTitleOther'], message: 'required' });
       }),
     concerns: z
@@ -157,7 +165,7 @@ export function stepSchemas(today: PlainDate) {
         atHome: words,
       })
       .superRefine((a, ctx) => {
-        if (a.areas.length === 0 && !a.atSchool.trim() && !a.atHome.trim())
+        if (a.areas.length === 0 && isBlank(a.atSchool) && isBlank(a.atHome))
           ctx.addIssue({ code: 'custom', path: ['areas'], message: 'required' });
         const since = `${a.sinceMonth}${a.sinceYear}`.trim();
         if (!since) return;

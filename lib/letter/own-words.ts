@@ -1,0 +1,61 @@
+import { isolate } from './clean';
+import type { FormStepId, LetterBlock } from './document';
+import { fill } from './fill';
+import type { Wording } from './wording';
+
+const bullet = /^(?:[-–—*•·]|\d{1,2}[.)])\s+(?=\S)/u;
+const ends = /[.!?…:;。？！।؟_]["”’')\]]*$/u;
+const startsLow = /^\p{Ll}/u;
+
+const closed = (s: string) => (ends.test(s) ? s : `${s}.`);
+
+type Piece = { kind: 'paragraph'; text: string } | { kind: 'list'; items: string[] };
+
+/**
+ * Cleaned text of several lines -> paragraphs and lists. A blank line starts a new paragraph; so does a line end after a
+ * whole sentence. Lines that start with a dash, a dot or a number are a list. A paragraph without an end gets a full stop.
+ */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let open = false;
+  for (const line of text.split('\n')) {
+    const last = pieces.at(-1);
+    if (!line) {
+      open = false;
+    } else if (bullet.test(line)) {
+      const item = line.replace(bullet, '');
+      if (open && last?.kind === 'list') last.items.push(item);
+      else pieces.push({ kind: 'list', items: [item] });
+      open = true;
+    } else if (open && last?.kind === 'paragraph' && !ends.test(last.text) && startsLow.test(line)) {
+      last.text += ` ${line}`;
+    } else {
+      pieces.push({ kind: 'paragraph', text: line });
+      open = true;
+    }
+  }
+  return pieces.map((p) => (p.kind === 'paragraph' ? { ...p, text: closed(p.text) } : p));
+}
+
+/** A parent's own words as blocks, with a lead such as "At home: {words}" before the first paragraph. None if empty. */
+export function ownWords(
+  text: string,
+  step: FormStepId,
+  wording: Wording,
+  lead: string = '{words}',
+): LetterBlock[] {
+  const pieces = piecesOf(text);
+  const first = pieces[0];
+  const blocks: LetterBlock[] = pieces.map((p) =>
+    p.kind === 'list'
+      ? { step, kind: 'list', items: p.items.map((i) => isolate(i, wording.dir)) }
+      : { step, kind: 'paragraph', text: isolate(p.text, wording.dir) },
+  );
+  if (first?.kind === 'paragraph')
+    blocks[0] = { step, kind: 'paragraph', text: fill(lead, { words: first.text }, 'one', wording.dir) };
+  if (first?.kind === 'list') {
+    const text = fill(lead, { words: '' }).trim();
+    if (text) blocks.unshift({ step, kind: 'paragraph', text });
+  }
+  return blocks;
+}

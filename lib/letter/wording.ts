@@ -1,0 +1,163 @@
+/** The shape of a letter's words (content/letters/<locale>/<kind>.json). Every list is whole: a choice without words is refused. */
+import { z } from '@/lib/zod';
+import { stateCodes } from '../state/codes';
+import * as choice from './choices';
+import { letterKinds } from './document';
+import { slotsOf } from './fill';
+
+/** A sentence that may hold the named slots and no others. */
+const says = (...slots: string[]) =>
+  z
+    .string()
+    .min(1)
+    .refine((s) => slotsOf(s).every((slot) => slots.includes(slot)), {
+      error: `only {${slots.join('} {')}}`,
+    });
+const plain = says();
+const person = ['name', 'they', 'them', 'their'];
+const aboutChild = (...slots: string[]) => says(...person, ...slots);
+const eachOf = <const T extends readonly string[]>(ids: T) => z.record(z.enum(ids), plain);
+const without = <const T extends readonly string[], const X extends T[number]>(ids: T, left: X) =>
+  ids.filter((id) => id !== left) as Exclude<T[number], X>[];
+const forms = z.object({ they: plain, them: plain, their: plain, number: z.enum(['one', 'many']) });
+const lawClock = z.object({
+  days: z.number().int().positive(),
+  unit: z.enum(['calendar', 'school', 'business']),
+  citation: plain,
+});
+
+export const wordingSchema = z.object({
+  kind: z.enum(letterKinds),
+  locale: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
+  dir: z.enum(['ltr', 'rtl']),
+  /** The day these words and their citations were last read against the sources. */
+  reviewed: z.iso.date(),
+  title: plain,
+  pageLabel: says('parent', 'page', 'pages'),
+  months: z.array(plain).length(12),
+  date: says('month', 'day', 'year'),
+  monthAndYear: says('month', 'year'),
+  list: z.object({ between: plain, last: plain }),
+  possessive: says('name'),
+  pronouns: z.object({ she: forms, he: forms, they: forms }),
+  /** Stands for the name while it is not given. */
+  noName: z.object({ name: plain, their: plain }),
+  /** Seen in the preview where a needed answer is missing. Empty: leave the line out. */
+  placeholders: z.object({
+    parent: plain,
+    relation: plain,
+    child: plain,
+    birth: plain,
+    school: plain,
+    recipient: plain,
+    date: plain,
+    delivery: z.string(),
+    concerns: plain,
+  }),
+  delivery: eachOf(choice.deliveryMethods),
+  recipient: z.object({
+    titles: eachOf(without(choice.recipientTitles, 'other')),
+    nameAndTitle: says('name', 'title'),
+    salutation: says('name'),
+  }),
+  subject: z.object({
+    label: plain,
+    request: plain,
+    request504: plain,
+    student: says('child', 'birth'),
+    teacher: says('teacher'),
+  }),
+  grades: eachOf(choice.grades),
+  relations: eachOf(without(choice.relationships, 'other')),
+  intro: z.object({
+    relation: says('relation', 'child'),
+    relationOther: says('relation', 'child'),
+    inGrade: aboutChild('grade', 'school'),
+    atSchool: aboutChild('school'),
+    notYet: aboutChild('school'),
+    notYetNoSchool: aboutChild(),
+  }),
+  request: z.object({
+    heading: plain,
+    formal: says('district'),
+    noDistrict: plain,
+    ask: aboutChild(),
+    purpose: aboutChild(),
+    areas: says('areas'),
+    area: says('areas'),
+    missed: says('areas'),
+    mayAsk: plain,
+  }),
+  testAreas: eachOf(choice.testAreas),
+  /** Areas that a standard set of tests can miss: named once more, with a request for care. */
+  easilyMissed: z.array(z.enum(choice.testAreas)),
+  section504: z.object({ heading: plain, ask: aboutChild(), separate: aboutChild() }),
+  concerns: z.object({
+    heading: plain,
+    because: aboutChild(),
+    since: says('since'),
+    often: eachOf(choice.howOften),
+    one: plain,
+    many: plain,
+    atSchool: says('words'),
+    atHome: says('words'),
+    areas: z.record(z.enum(choice.concernAreas), aboutChild()),
+  }),
+  support: z.object({
+    heading: plain,
+    headingTried: plain,
+    headingKnown: plain,
+    one: says('things'),
+    many: says('things'),
+    remain: plain,
+    tried: eachOf(choice.tried),
+    diagnosis: says('words'),
+    enclosed: plain,
+  }),
+  next: z.object({
+    heading: plain,
+    answer: plain,
+    clock: z.object({ law: says('days', 'unit', 'citation'), 'thirty-day': plain }),
+    units: z.object({ calendar: plain, school: plain, business: plain }),
+    consent: plain,
+    noDelay: plain,
+    refusal: aboutChild(),
+    safeguards: plain,
+    reports: plain,
+    language: z.record(z.enum(without(choice.languageHelp, 'none')), says('language')),
+  }),
+  /** States whose law names a certain time for the school's answer. Source: content/states/<code>.yaml. */
+  clocks: z.partialRecord(z.enum(stateCodes), lawClock),
+  end: z.object({
+    phoneAndEmail: says('phone', 'email'),
+    phone: says('phone'),
+    email: says('email'),
+    mail: plain,
+    thanks: aboutChild(),
+    closing: plain,
+    relation: says('relation', 'child'),
+    dateLabel: plain,
+    enclosuresLabel: plain,
+    copiesLabel: plain,
+    enclosures: eachOf(choice.enclosures),
+    copies: eachOf(choice.copyTo),
+  }),
+  /** Lines to write on and notes for the blank letter. */
+  template: z.object({
+    pageLabel: says('page', 'pages'),
+    line: plain,
+    short: plain,
+    full: plain,
+    sender: z.object({ name: plain, address: z.array(plain), contact: z.array(plain) }),
+    date: plain,
+    delivery: plain,
+    recipient: z.array(plain).min(1),
+    signature: plain,
+    school: plain,
+    areas: plain,
+    since: plain,
+    crossOut: plain,
+  }),
+});
+export type Wording = z.infer<typeof wordingSchema>;
+export type Placeholders = Wording['placeholders'];

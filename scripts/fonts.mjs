@@ -8,17 +8,11 @@
  * Coverage comes from the font files, not from the packages' CSS ranges: the CSS claims letters that some
  * files lack, and the PDF library prints a wrong letter, without a word, where a font has none.
  */
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inflateSync } from 'node:zlib';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = join(root, 'node_modules/@fontsource');
@@ -63,16 +57,47 @@ const slicesOf = (script) =>
     .map(Number)
     .sort((a, b) => a - b);
 
-function copyIfChanged(from, to) {
-  const known = existsSync(to) && statSync(to);
-  if (known && known.size === statSync(from).size) return 0;
-  copyFileSync(from, to);
-  return 1;
+/**
+ * A WOFF file as the PDF library's reader can open it. The small inflate in that reader fails on a few sound
+ * streams; such a table is stored without compression, which WOFF allows. Other files come back unchanged.
+ */
+function readable(file, inflate) {
+  const tables = Array.from({ length: file.readUInt16BE(12) }, (_, i) => {
+    const at = 44 + 20 * i;
+    const [offset, stored, size] = [4, 8, 12].map((n) => file.readUInt32BE(at + n));
+    const bytes = file.subarray(offset, offset + stored);
+    if (stored === size) return { at, bytes, changed: false };
+    const plain = inflateSync(bytes);
+    let same = false;
+    try {
+      same = plain.equals(Buffer.from(inflate(bytes.subarray(2), new Uint8Array(size))));
+    } catch {}
+    return same ? { at, bytes, changed: false } : { at, bytes: plain, changed: true };
+  });
+  if (!tables.some((t) => t.changed)) return file;
+  const head = Buffer.from(file.subarray(0, 44 + 20 * tables.length));
+  let end = head.length;
+  const parts = [head];
+  for (const { at, bytes } of tables) {
+    head.writeUInt32BE(end, at + 4);
+    head.writeUInt32BE(bytes.length, at + 8);
+    const padding = Buffer.alloc(-bytes.length & 3);
+    parts.push(bytes, padding);
+    end += bytes.length + padding.length;
+  }
+  head.writeUInt32BE(end, 8);
+  return Buffer.concat(parts);
 }
 
-/** Copies fonts and their licences. Returns how many files were written. */
-function copyFonts() {
-  mkdirSync(target, { recursive: true });
+/** Reads a font of a package as it is to be served. */
+async function fontReader() {
+  const require = createRequire(createRequire(import.meta.url).resolve('fontkit'));
+  const inflate = require('tiny-inflate');
+  return (pkg, file) => readable(readFileSync(source(pkg, file)), inflate);
+}
+
+/** Copies fonts and their licences. Returns how many files were written: none when the packages are the same. */
+async function copyFonts() {
   const jobs = base.flatMap(({ pkg, subset, weights }) =>
     weights.map((w) => [pkg, fileName(pkg, subset, w)]),
   );
@@ -80,11 +105,21 @@ function copyFonts() {
     const pkg = `noto-sans-${script}`;
     for (const n of slicesOf(script)) jobs.push([pkg, fileName(pkg, n, 400)]);
   }
-  let written = 0;
-  for (const [pkg, file] of jobs) written += copyIfChanged(source(pkg, file), join(target, file));
-  for (const pkg of new Set(jobs.map(([name]) => name)))
-    written += copyIfChanged(join(packages, pkg, 'LICENSE'), join(target, `LICENSE-${pkg}.txt`));
-  return written;
+  const names = [...new Set(jobs.map(([pkg]) => pkg))];
+  const version = (pkg) => JSON.parse(readFileSync(join(packages, pkg, 'package.json'), 'utf8')).version;
+  const made = `${names.map((pkg) => `${pkg} ${version(pkg)}`).join('\n')}\nfiles ${jobs.length}\n`;
+  const stamp = join(target, 'VERSIONS.txt');
+  const there = new Set(existsSync(target) ? readdirSync(target) : []);
+  const upToDate = there.has('VERSIONS.txt') && readFileSync(stamp, 'utf8') === made;
+  if (upToDate && jobs.every(([, file]) => there.has(file))) return 0;
+
+  mkdirSync(target, { recursive: true });
+  const read = await fontReader();
+  for (const [pkg, file] of jobs) writeFileSync(join(target, file), read(pkg, file));
+  for (const pkg of names)
+    writeFileSync(join(target, `LICENSE-${pkg}.txt`), readFileSync(join(packages, pkg, 'LICENSE')));
+  writeFileSync(stamp, made);
+  return jobs.length;
 }
 
 /** Sorted code points -> "gap.length" pairs in base 36, each gap counted from the end of the last range. */
@@ -110,14 +145,8 @@ const printable = (c) => !/[\p{Cc}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(String.
 
 async function readCoverage() {
   const fontkit = await import('fontkit');
-  /** A file that the PDF library's own reader cannot open covers nothing. */
-  const characters = (pkg, file) => {
-    try {
-      return new Set(fontkit.create(readFileSync(source(pkg, file))).characterSet.filter(printable));
-    } catch {
-      return new Set();
-    }
-  };
+  const read = await fontReader();
+  const characters = (pkg, file) => new Set(fontkit.create(read(pkg, file)).characterSet.filter(printable));
   const fonts = base.map(({ pkg, subset, weights }) => {
     const sets = weights.map((w) => characters(pkg, fileName(pkg, subset, w)));
     const inAll = [...sets[0]].filter((c) => sets.every((set) => set.has(c)));
@@ -157,6 +186,6 @@ if (flag === '--coverage' || flag === '--check') {
     console.log(`Coverage: ${stale.length} of ${files.length} files written.`);
   }
 } else {
-  const written = copyFonts();
+  const written = await copyFonts();
   if (written > 0) console.log(`Letter fonts: ${written} files copied to public/fonts/letter.`);
 }

@@ -1,0 +1,95 @@
+/** The letter on paper: a US business letter of Letter size, one page if it fits. */
+import type { LetterBlock, LetterDocument } from '../../document';
+import { Item, Notes, Sender, Signature, Subject } from './Blocks';
+import type { LetterFont } from './fonts';
+import { inGroups } from './groups';
+import { Document, Page, View } from './react-pdf';
+import { styles } from './styles';
+import { Fonts, Lines, setWords, Words } from './Words';
+
+function BlockOnPaper({ block, previous }: { block: LetterBlock; previous?: LetterBlock | undefined }) {
+  switch (block.kind) {
+    case 'sender':
+      return <Sender {...block} />;
+    case 'date':
+      return <Words text={block.text} style={{ ...styles.body, ...styles.date }} />;
+    case 'delivery':
+      return <Words text={block.text} style={{ ...styles.body, ...styles.delivery }} />;
+    case 'recipient':
+      return (
+        <View style={styles.recipient}>
+          <Lines lines={block.lines} style={styles.body} />
+        </View>
+      );
+    case 'subject':
+      return <Subject {...block} />;
+    case 'salutation':
+      return <Words text={block.text} style={{ ...styles.body, ...styles.block }} />;
+    case 'heading':
+      return <Words text={block.text} style={styles.heading} />;
+    case 'paragraph':
+      return (
+        <Words
+          text={block.text}
+          style={{ ...styles.body, ...(previous?.kind === 'heading' ? styles.afterHeading : styles.block) }}
+          direction="auto"
+        />
+      );
+    case 'list':
+      return (
+        <View style={previous?.kind === 'list' ? {} : styles.list}>
+          {block.items.map((item, i) => (
+            <Item key={i} text={item} />
+          ))}
+        </View>
+      );
+    case 'signature':
+      return <Signature {...block} />;
+    case 'notes':
+      return <Notes {...block} style={previous?.kind === 'notes' ? styles.notesNext : styles.notesFirst} />;
+  }
+}
+
+/** Words at the head of the second page and later ones. */
+const runningHead = (label: string, page: number, pages: number) =>
+  label.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
+
+/**
+ * The whole PDF. It carries a title, an author and a language; it is not tagged and claims no standard, so
+ * never give it a `conformance`. The accessible letter is the page itself.
+ */
+export function LetterPdf({ letter, fonts }: { letter: LetterDocument; fonts: readonly LetterFont[] }) {
+  const groups = inGroups(letter.blocks);
+  return (
+    <Document title={letter.title} author={letter.author} language={letter.locale} pdfVersion="1.7">
+      <Page size="LETTER" style={styles.page}>
+        <View
+          fixed
+          style={styles.running}
+          render={({ pageNumber, totalPages }: { pageNumber: number; totalPages?: number }) =>
+            pageNumber > 1 &&
+            setWords(fonts, {
+              text: runningHead(letter.pageLabel, pageNumber, totalPages ?? pageNumber),
+              style: styles.runningText,
+            })
+          }
+        />
+        <Fonts value={fonts}>
+          {groups.map(({ blocks, together }, i) => {
+            const before = groups[i - 1]?.blocks.at(-1);
+            const inside = blocks.map((block, j) => (
+              <BlockOnPaper key={j} block={block} previous={j > 0 ? blocks[j - 1] : before} />
+            ));
+            return together ? (
+              <View key={i} wrap={false}>
+                {inside}
+              </View>
+            ) : (
+              inside
+            );
+          })}
+        </Fonts>
+      </Page>
+    </Document>
+  );
+}

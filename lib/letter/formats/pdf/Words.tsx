@@ -1,0 +1,83 @@
+/** Text as the letter sets it: each stretch in a font that has it, in its own direction, never hyphenated. */
+import { createContext, useContext } from 'react';
+import { fontRuns, type LetterFont } from './fonts';
+import { type Direction, directionOf, paperText } from './paper-text';
+import { type Style, Text, unbroken, View } from './react-pdf';
+import { styles } from './styles';
+
+/** The fonts of the letter being set. */
+export const Fonts = createContext<readonly LetterFont[]>([]);
+
+/** Naskh letters are small on their body: set larger on the same line height, they match the Latin ones beside them. */
+const sizeIn = (family: string, { fontSize, lineHeight }: Style): Style =>
+  family.startsWith('noto-naskh')
+    ? { fontSize: Number(fontSize) * 1.2, lineHeight: Number(lineHeight) / 1.2 }
+    : {};
+
+type WordsProps = { text: string; style: Style; direction?: Direction | 'auto' };
+
+/** `Words` as a plain function, for the running head: the library calls that outside React, where no hook works. */
+export function setWords(fonts: readonly LetterFont[], { text, style, ...given }: WordsProps) {
+  const direction = given.direction === 'auto' ? directionOf(text) : (given.direction ?? 'ltr');
+  // The library reads alignment, direction and size from the innermost text.
+  const own: Style = { direction, textAlign: direction === 'rtl' ? 'right' : 'left', ...style };
+  return (
+    <Text hyphenationPenalty={unbroken} style={own}>
+      {fontRuns(paperText(text, direction), fonts).flatMap((run, i) =>
+        run.text.split(/(_{4,})/).map((part, j) => (
+          <Text
+            key={`${i} ${j}`}
+            style={{
+              ...own,
+              fontFamily: run.family,
+              ...sizeIn(run.family, style),
+              ...(part.startsWith('____') ? styles.gap : {}),
+            }}
+          >
+            {part}
+          </Text>
+        )),
+      )}
+    </Text>
+  );
+}
+
+/** A line of a blank letter that ends in a row of underscores: the words before, and a rule to write on. */
+function WriteOn({ words, length, style }: { words: string; length: number; style: Style }) {
+  const { marginTop, ...textStyle } = style;
+  // A row of underscores as long as the page means "to the end of the line".
+  const rule: Style = length >= 60 || words.length > 50 ? {} : { maxWidth: length * 6 };
+  const line = (
+    <View
+      style={{ ...styles.writeOn, marginTop: words.length > 50 ? 0 : Math.min(Number(marginTop ?? 0), 4) }}
+    >
+      {words.length > 0 && words.length <= 50 && (
+        <View style={styles.writeOnText}>
+          <TextOnly text={words} style={textStyle} />
+        </View>
+      )}
+      <View style={{ ...styles.rule, ...rule }} />
+    </View>
+  );
+  if (words.length <= 50) return line;
+  return (
+    <View style={{ marginTop }}>
+      <TextOnly text={words} style={textStyle} />
+      {line}
+    </View>
+  );
+}
+
+const TextOnly = (props: WordsProps) => setWords(useContext(Fonts), props);
+
+/** One line or paragraph. `direction` is left to right unless given; use `auto` for a parent's own paragraphs. */
+export function Words(props: WordsProps) {
+  const [, words, rule] = /^([^_]*?) *(_{6,})$/.exec(props.text) ?? [];
+  if (words !== undefined && rule) return <WriteOn words={words} length={rule.length} style={props.style} />;
+  const roomy = props.text.includes('____') ? { ...props.style, ...styles.gapLine } : props.style;
+  return <TextOnly {...props} style={roomy} />;
+}
+
+/** Lines of an address: each its own line, always from the left. */
+export const Lines = ({ lines, style }: { lines: string[]; style: Style }) =>
+  lines.map((line, i) => <Words key={i} text={line} style={style} />);

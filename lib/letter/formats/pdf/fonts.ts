@@ -1,0 +1,127 @@
+/** Which font files one letter needs, and which of them prints which characters. */
+import {
+  baseFonts,
+  type CodePoints,
+  clustersOf,
+  coversCluster,
+  isCjkOnly,
+  readRanges,
+  visibleText,
+} from '../../coverage';
+
+export type LetterFont = {
+  /** Font family name inside the PDF library; also the start of the file names. */
+  family: string;
+  /** The @fontsource package it comes from. */
+  pkg: string;
+  /** Weights there are files for; a missing 700 is printed in 400. */
+  weights: (400 | 700)[];
+  covers: CodePoints;
+};
+
+/** A stretch of text that one font prints. */
+export type FontRun = { text: string; family: string };
+
+const scripts = ['sc', 'tc', 'jp', 'kr'] as const;
+type Script = (typeof scripts)[number];
+type Slices = Partial<Record<Script, Record<string, string>>>;
+
+export const fontFile = (font: Pick<LetterFont, 'family'>, weight: number) =>
+  `${font.family}-${weight}-normal.woff`;
+
+const base: LetterFont[] = baseFonts.map(({ pkg, subset, bold, covers }) => ({
+  family: `${pkg}-${subset}`,
+  pkg,
+  weights: bold ? [400, 700] : [400],
+  covers,
+}));
+
+/** The font every letter starts with: the one worth loading before the letter is known. */
+export const firstFont = base[0] as LetterFont;
+
+/** The tables of which small file holds which Chinese, Japanese or Korean character: read only when one is met. */
+export async function loadSlices(text: string): Promise<Slices> {
+  if (!clustersOf(visibleText(text)).some(isCjkOnly)) return {};
+  const [sc, tc, jp, kr] = await Promise.all([
+    import('./slices/sc.json'),
+    import('./slices/tc.json'),
+    import('./slices/jp.json'),
+    import('./slices/kr.json'),
+  ]);
+  return { sc: sc.default, tc: tc.default, jp: jp.default, kr: kr.default };
+}
+
+const toFonts = (script: Script, slices: Slices): LetterFont[] =>
+  Object.entries(slices[script] ?? {}).map(([n, ranges]) => ({
+    family: `noto-sans-${script}-${n}`,
+    pkg: `noto-sans-${script}`,
+    weights: [400],
+    covers: readRanges(ranges),
+  }));
+
+/** How common the rarest of these characters is to a language: its slices are numbered from rare to common. */
+const commonness = (han: string[], fonts: LetterFont[]) =>
+  Math.min(
+    ...han.map((c) =>
+      Math.max(
+        -1,
+        ...fonts.filter((f) => coversCluster(f.covers, c)).map((f) => Number(f.family.split('-').at(-1))),
+      ),
+    ),
+  );
+
+/**
+ * Whose shapes the Chinese characters take. Kana means Japanese, Hangul Korean; else Traditional Chinese where
+ * the characters are clearly more common there (刘 or 劉), and Simplified where both would do.
+ */
+function scriptOrder(text: string, han: string[], fonts: Record<Script, LetterFont[]>): Script[] {
+  const first = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+    ? 'jp'
+    : /\p{Script=Hangul}/u.test(text)
+      ? 'kr'
+      : commonness(han, fonts.tc) > commonness(han, fonts.sc) + 10
+        ? 'tc'
+        : 'sc';
+  return [first, ...scripts.filter((s) => s !== first)];
+}
+
+/**
+ * The fonts a text needs, in the order they are asked. Pure.
+ * In: the whole text of one letter (the language of its Chinese characters is judged from all of it) and the
+ * tables of `loadSlices`. Out: never empty. Check `uncovered` first: what no font has is not in the answer.
+ */
+export function fontsFor(text: string, slices: Slices): LetterFont[] {
+  const clusters = [...new Set(clustersOf(visibleText(text)))];
+  const han = clusters.filter(isCjkOnly);
+  const byScript = Object.fromEntries(scripts.map((s) => [s, han.length > 0 ? toFonts(s, slices) : []]));
+  const fonts = byScript as Record<Script, LetterFont[]>;
+  const chain = [...base, ...scriptOrder(text, han, fonts).flatMap((s) => fonts[s])];
+  const needed = new Set<LetterFont>([firstFont]);
+  for (const cluster of clusters) {
+    const font = chain.find((f) => coversCluster(f.covers, cluster));
+    if (font) needed.add(font);
+  }
+  return chain.filter((font) => needed.has(font));
+}
+
+/**
+ * Cuts a text into runs, each printed by one font. A letter and its marks stay together; a space stays in the
+ * font before it when that has one. Joiners that the font lacks are dropped: only their effect is seen.
+ */
+export function fontRuns(text: string, fonts: readonly LetterFont[]): FontRun[] {
+  const runs: FontRun[] = [];
+  let last: LetterFont | undefined;
+  for (const cluster of clustersOf(text)) {
+    const stays = cluster === ' ' && last && coversCluster(last.covers, cluster);
+    const font = stays ? last : (fonts.find((f) => coversCluster(f.covers, cluster)) ?? firstFont);
+    if (!font) continue;
+    const kept = Array.from(cluster)
+      .filter((c) => !/\u200c|\u200d/.test(c) || font.covers.has(c.charCodeAt(0)))
+      .join('');
+    const run = runs.at(-1);
+    if (run && font === last) run.text += kept;
+    else runs.push({ text: kept, family: font.family });
+    last = font;
+  }
+  return runs;
+}

@@ -1,0 +1,24 @@
+/** The PDF writer for Node: the same font files as the browser's. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { LetterDocument } from '../../document';
+import { type FontAddress, renderOnce } from './render';
+
+const at = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+const folder = at('public/fonts/letter/');
+const address: FontAddress = (_font, file) => folder + file;
+
+/** The fonts are copied before a build; a letter made before any build fetches them itself. */
+function needFonts() {
+  if (!existsSync(`${folder}VERSIONS.txt`)) execFileSync(process.execPath, [at('scripts/fonts.mjs')]);
+}
+
+/**
+ * One letter as PDF bytes. For one letter in a process: a second one may lose letters (see `renderOnce`).
+ * Where several are wanted, use `renderInFreshRealm`.
+ */
+export async function renderLetterPdf(letter: LetterDocument): Promise<Uint8Array> {
+  needFonts();
+  return renderOnce(letter, address);
+}

@@ -1,0 +1,58 @@
+/** From a letter to the bytes of its PDF, wherever the fonts are. One call for each realm: see `renderOnce`. */
+import type { LetterDocument } from '../../document';
+import { firstFont, fontFile, fontsFor, type LetterFont, loadSlices } from './fonts';
+import { LetterPdf } from './LetterPdf';
+import { lineBreaker } from './line-breaks';
+import { joinMarks, type ReaderFont } from './marks';
+import { Font, pdf } from './react-pdf';
+import { textOf } from './text-of';
+
+/** Address (browser) or path (Node) of a font file. */
+export type FontAddress = (font: LetterFont, file: string) => string;
+
+const ready = new Map<string, Promise<void>>();
+
+/** Opens a font and makes it fit for letters: marks joined, and a name of its own. */
+async function open(font: LetterFont, address: FontAddress): Promise<void> {
+  Font.register({
+    family: font.family,
+    fonts: font.weights.map((weight) => ({ src: address(font, fontFile(font, weight)), fontWeight: weight })),
+  });
+  await Promise.all(
+    font.weights.map(async (fontWeight) => {
+      const source = Font.getFont({ fontFamily: font.family, fontWeight });
+      await source?.load();
+      const opened = source?.data as unknown as ReaderFont | undefined;
+      if (!opened) throw new Error(`No font ${font.family}`);
+      joinMarks(opened);
+      // All subsets of a family share one name, and the library would embed them anew at each change of font.
+      Object.defineProperty(opened, 'postscriptName', { value: `${font.family}-${fontWeight}` });
+    }),
+  );
+}
+
+function opened(font: LetterFont, address: FontAddress): Promise<void> {
+  const known = ready.get(font.family);
+  if (known) return known;
+  const loading = open(font, address);
+  ready.set(font.family, loading);
+  return loading;
+}
+
+/** Reads the fonts nearly every letter needs, before the letter is known. */
+export const warmUp = (address: FontAddress): Promise<void> => opened(firstFont, address);
+
+/**
+ * Sets one letter and returns the PDF's bytes.
+ * The font library keeps glyphs between documents and then drops letters from the second one
+ * (foliojs/fontkit #154), so a process or worker calls this for a single letter and ends.
+ * Check `uncovered` first: a character no font has would come out as another one.
+ */
+export async function renderOnce(letter: LetterDocument, address: FontAddress): Promise<Uint8Array> {
+  const text = textOf(letter);
+  const fonts = fontsFor(text, await loadSlices(text));
+  await Promise.all(fonts.map((font) => opened(font, address)));
+  Font.registerHyphenationCallback(lineBreaker());
+  const blob = await pdf(LetterPdf({ letter, fonts })).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}

@@ -1,4 +1,14 @@
-export type StopKind = 'done' | 'full' | 'now' | 'ahead' | 'num' | 'off' | 'flag' | 'flagopen' | 'late' | 'no';
+export type StopKind =
+  | 'done'
+  | 'full'
+  | 'now'
+  | 'ahead'
+  | 'num'
+  | 'off'
+  | 'flag'
+  | 'flagopen'
+  | 'late'
+  | 'no';
 
 /** One stop on the path: a picture only, hidden from readers; the words beside it say the same. SVG, so it prints. */
 export function Stop({ kind, n, className = '' }: { kind: StopKind; n?: number; className?: string }) {

@@ -1,4 +1,5 @@
 /** A family's own records. They live in this browser only. */
+import type { Answers } from '@/lib/letter/answers';
 import type { DeliveryMethod } from '@/lib/letter/choices';
 import type { LetterKind } from '@/lib/letter/document';
 import type { CaseEvent, SchoolCalendar } from '@/lib/timeline/types';
@@ -19,4 +20,15 @@ export type CaseRecord = {
   schoolCalendar: SchoolCalendar;
   createdAt: string;
   updatedAt: string;
+};
+
+/** A half-written letter. One of each kind. */
+export type Draft = {
+  kind: LetterKind;
+  answers: Answers;
+  /** Grows by one with each save: two tabs compare it before they write. */
+  rev: number;
+  updatedAt: string;
+  /** The page that wrote it (see `thisTab`). */
+  tab: string;
 };

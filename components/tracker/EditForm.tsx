@@ -1,0 +1,47 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/Button';
+import type { CaseRecord } from '@/lib/casefile/types';
+import type { PlainDate } from '@/lib/dates/temporal';
+import { CaseFields } from './CaseFields';
+import { formOf } from './case-form';
+import { useCaseForm } from './use-case-form';
+
+type Props = {
+  record: CaseRecord;
+  today: PlainDate;
+  onSave: (change: (current: CaseRecord) => CaseRecord) => void;
+  onCancel: () => void;
+};
+
+/** Corrects what was typed. The day of an answer that came before the new day is refused, not dropped. */
+export function EditForm({ record, today, onSave, onCancel }: Props) {
+  const t = useTranslations('tracker');
+  const { form, setForm, errors, submit } = useCaseForm(
+    'edit',
+    formOf(record),
+    today,
+    ({ received, ...ready }, receivedOn) =>
+      onSave((current) => ({
+        ...current,
+        ...ready,
+        childName: ready.childName.trim(),
+        schoolName: ready.schoolName.trim(),
+        events: current.events.map((e) => (e.type === 'request-received' ? { ...e, on: receivedOn } : e)),
+      })),
+    record,
+  );
+  return (
+    <form onSubmit={submit} noValidate>
+      <CaseFields id="edit" form={form} errors={errors} record={record} onChange={setForm} />
+      <div className="row formrow">
+        <Button type="submit" look="line">
+          {t('fields.save')}
+        </Button>
+        <Button look="act" onClick={onCancel}>
+          {t('fields.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -36,7 +36,11 @@ export async function expectAccessible(page: Page, where = page.url()) {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
     .analyze();
-  const undecided = found.incomplete.filter((i) => i.id.startsWith('color-contrast'));
+  // axe cannot judge one character alone: the numbers drawn inside stops are hidden from readers, and their contrast is
+  // computed from the tokens in tests/unit/contrast.test.ts. Every other undecided contrast is a failure.
+  const undecided = found.incomplete
+    .filter((i) => i.id.startsWith('color-contrast'))
+    .map((i) => ({ ...i, nodes: i.nodes.filter((n) => !/^<text\b/.test(n.html)) }));
   const lines = [...found.violations, ...undecided].flatMap((v) =>
     v.nodes.map(
       (n) => `${v.id}: ${n.target.join(' ')} ${n.failureSummary?.split('\n').slice(0, 3).join(' ')}`,

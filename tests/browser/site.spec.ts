@@ -12,7 +12,9 @@ for (const path of allPages) {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page).toHaveTitle(/School Support/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    expect(await page.locator('[style], [onclick], [onload], style').count()).toBe(0);
+    // As served: no inline styles or handlers (Next's own route announcer sets its style by script later).
+    const html = (await response?.text()) ?? '';
+    expect(html.match(/<[^>]+\s(style|on[a-z]+)="[^"]*"|<style/g)).toBeNull();
     expect(await page.locator('head meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
   });
 
@@ -84,8 +86,10 @@ test('every link inside the site leads somewhere, and outside links are https', 
   const inside = new Set<string>();
   for (const path of allPages) {
     await page.goto(path);
-    for (const link of await page.locator('a[href]').all()) {
-      const url = new URL((await link.getAttribute('href')) ?? '', `${baseURL}${path}`);
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll('a[href]')].map((a) => (a as HTMLAnchorElement).href),
+    );
+    for (const url of links.map((l) => new URL(l))) {
       if (url.origin === baseURL) inside.add(url.pathname);
       else expect(url.protocol, url.href).toMatch(/^(https|mailto|tel):$/);
     }

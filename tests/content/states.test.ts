@@ -4,9 +4,9 @@ import { loadStates } from '@/lib/content/states';
 import { clockFor } from '@/lib/letter/clock';
 import { stateRules } from '@/lib/timeline/rules';
 
-describe('states', async () => {
-  const states = await loadStates();
+const states = await loadStates();
 
+describe('states', () => {
   it('has California, checked', () => {
     expect(Object.keys(states)).toContain('CA');
   });

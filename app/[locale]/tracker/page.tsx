@@ -12,7 +12,8 @@ type Props = { params: Promise<{ locale: Locale }> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: 'tracker' });
-  return { title: t('title'), description: t('description') };
+  const site = await getTranslations({ locale, namespace: 'site' });
+  return { title: `${t('title')} – ${site('name')}`, description: t('description') };
 }
 
 export default async function TrackerPage({ params }: Props) {

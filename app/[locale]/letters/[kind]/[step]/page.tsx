@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { NoScript } from '@/components/letter/form/NoScript';
+import { StepView } from '@/components/letter/form/StepView';
+import { ReviewView } from '@/components/letter/review/ReviewView';
+import { Page } from '@/components/site/Page';
+import type { Locale } from '@/lib/content/locales';
+import { type LetterKind, letterKinds, type StepId, steps } from '@/lib/letter/document';
+
+type Props = { params: Promise<{ locale: Locale; kind: LetterKind; step: StepId }> };
+
+export const dynamicParams = false;
+export const generateStaticParams = () =>
+  letterKinds.flatMap((kind) => steps.map((step) => ({ kind, step })));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, step } = await params;
+  const t = await getTranslations({ locale, namespace: 'letter' });
+  const site = await getTranslations({ locale, namespace: 'site' });
+  const position = t('form.stepOf', { n: steps.indexOf(step) + 1, count: steps.length });
+  const title = t('start.stepTitle', { name: t(`steps.${step}.name`), position });
+  return { title: `${title} – ${site('name')}`, description: t('start.description') };
+}
+
+/** One step of the letter, or its review. */
+export default async function StepPage({ params }: Props) {
+  const { locale, kind, step } = await params;
+  setRequestLocale(locale);
+  return (
+    <Page room="ask" path={`/letters/${kind}/${step}/`}>
+      <NoScript kind={kind} />
+      {step === 'review' ? <ReviewView kind={kind} /> : <StepView kind={kind} step={step} />}
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { LetterStart } from '@/components/letter/LetterStart';
+import { Page } from '@/components/site/Page';
+import type { Locale } from '@/lib/content/locales';
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'letter.start' });
+  const site = await getTranslations({ locale, namespace: 'site' });
+  return { title: `${t('title')} – ${site('name')}`, description: t('description') };
+}
+
+export default async function LettersPage({ params }: Props) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  return (
+    <Page room="ask" path="/letters/">
+      <LetterStart kind="iep-evaluation" />
+    </Page>
+  );
+}

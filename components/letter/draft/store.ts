@@ -1,0 +1,149 @@
+import { storageState, watchStorageState } from '@/lib/casefile/db';
+import { clearDraft, openDraft, saveDraft, thisTab, watchDraft } from '@/lib/casefile/drafts';
+import type { Draft } from '@/lib/casefile/types';
+import { type Answers, blankAnswers } from '@/lib/letter/answers';
+import type { FormStepId, LetterKind, StepId } from '@/lib/letter/document';
+
+export type DraftState = {
+  ready: boolean;
+  answers: Answers;
+  /** Grows when the answers are replaced as a whole: the form then starts anew from them. */
+  generation: number;
+  /** When it was last kept, in milliseconds since 1970; null before the first time. */
+  keptAt: number | null;
+  /** The browser keeps nothing: the answers last as long as the page. */
+  blocked: boolean;
+  /** What another tab wrote since; `erased` when it took everything away. Nothing is saved until the parent chooses. */
+  conflict: Draft | 'erased' | null;
+  /** Another tab's answers were taken over, since nothing here was unsaved. */
+  adopted: boolean;
+  /** Just started over: going back to the first step needs no reason. */
+  fresh: boolean;
+  /** The later step that was asked for before its time had come. */
+  sentBackFrom: StepId | null;
+};
+
+const empty = (): DraftState => ({
+  ready: false,
+  answers: blankAnswers(),
+  generation: 0,
+  keptAt: null,
+  blocked: false,
+  conflict: null,
+  adopted: false,
+  fresh: false,
+  sentBackFrom: null,
+});
+
+/** Typing rests this long before it is kept, in milliseconds. */
+const rest = 300;
+
+/** One letter being written: in memory for the page, kept on the device a moment after each change. */
+function createDraft(kind: LetterKind) {
+  let state = empty();
+  let rev = 0;
+  let dirty = false;
+  let busy = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<DraftState>) => {
+    state = { ...state, ...change };
+    for (const tell of listeners) tell();
+  };
+  const replace = (answers: Answers, change: Partial<DraftState> = {}) => {
+    dirty = false;
+    set({ answers, generation: state.generation + 1, conflict: null, ...change });
+  };
+
+  async function save() {
+    clearTimeout(timer);
+    if (busy || !dirty || state.conflict) return;
+    busy = true;
+    dirty = false;
+    const result = await saveDraft(kind, state.answers, rev);
+    busy = false;
+    if (result.ok || result.reason === 'blocked') {
+      rev = result.rev;
+      set({ keptAt: result.ok ? Date.now() : null, blocked: !result.ok });
+      if (dirty) await save();
+    } else {
+      dirty = true;
+      set({ conflict: result.current ?? 'erased' });
+    }
+  }
+
+  function hearOtherTabs(draft: Draft | null) {
+    if (!state.ready || !draft || draft.tab === thisTab || draft.rev <= rev) return;
+    if (dirty || busy || state.conflict) return set({ conflict: draft });
+    rev = draft.rev;
+    replace(draft.answers, { adopted: true, keptAt: Date.parse(draft.updatedAt) });
+  }
+
+  async function open() {
+    const draft = await openDraft(kind);
+    rev = draft?.rev ?? 0;
+    const keptAt = draft ? Date.parse(draft.updatedAt) : null;
+    replace(draft?.answers ?? blankAnswers(), { ready: true, keptAt, blocked: storageState() !== 'kept' });
+    watchDraft(kind, hearOtherTabs);
+    watchStorageState(() => set({ blocked: storageState() !== 'kept' }));
+    // A closed or hidden tab may never wake up again: keep now what rests.
+    document.addEventListener('visibilitychange', () => document.hidden && void save());
+    window.addEventListener('pagehide', () => void save());
+    window.addEventListener('beforeunload', (event) => {
+      const wouldLose = state.conflict || (state.blocked && rev > 0) || (dirty && busy);
+      if (wouldLose) event.preventDefault();
+    });
+  }
+
+  let opened: Promise<void> | undefined;
+  return {
+    /** Loads the draft, once a page. */
+    open: () => {
+      opened ??= open();
+      return opened;
+    },
+    state: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    /** Takes over what is typed in one step, and keeps it when typing rests. */
+    change: <S extends FormStepId>(step: S, values: Answers[S]) => {
+      if (JSON.stringify(state.answers[step]) === JSON.stringify(values)) return;
+      dirty = true;
+      set({ answers: { ...state.answers, [step]: values }, adopted: false, fresh: false });
+      clearTimeout(timer);
+      timer = setTimeout(() => void save(), rest);
+    },
+    save,
+    sendBack: (from: StepId | null) => set({ sentBackFrom: from }),
+    async takeTheirs() {
+      const theirs = await openDraft(kind);
+      rev = theirs?.rev ?? 0;
+      replace(theirs?.answers ?? blankAnswers(), { keptAt: theirs ? Date.parse(theirs.updatedAt) : null });
+    },
+    async keepMine() {
+      rev = (await openDraft(kind))?.rev ?? 0;
+      dirty = true;
+      set({ conflict: null });
+      await save();
+    },
+    async startOver() {
+      clearTimeout(timer);
+      await clearDraft(kind);
+      rev = 0;
+      replace(blankAnswers(), { keptAt: null, adopted: false, fresh: true, sentBackFrom: null });
+    },
+  };
+}
+
+export type LetterDraft = ReturnType<typeof createDraft>;
+const drafts = new Map<LetterKind, LetterDraft>();
+
+/** The one draft of this kind on this page. It outlives the steps, so going from step to step loses nothing. */
+export function draftOf(kind: LetterKind): LetterDraft {
+  const draft = drafts.get(kind) ?? createDraft(kind);
+  drafts.set(kind, draft);
+  return draft;
+}

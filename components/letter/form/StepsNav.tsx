@@ -1,0 +1,64 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+import { Stop, type StopKind } from '@/components/path/Stop';
+import { type LetterKind, type StepId, steps } from '@/lib/letter/document';
+import type { Progress } from '../draft/progress';
+import { stepHref } from './href';
+
+type Props = { kind: LetterKind; step: StepId; progress: Progress | null };
+
+const stopOf = (s: StepId, step: StepId, progress: Progress | null): StopKind =>
+  s === step ? 'now' : s === 'review' ? 'flag' : progress?.done.has(s) ? 'done' : 'ahead';
+
+/** The steps as a path, for wide screens: every step that can be opened is a link. */
+export function StepsPath({ kind, step, progress }: Props) {
+  const t = useTranslations('letter');
+  const locale = useLocale();
+  return (
+    <nav aria-label={t('form.steps')} className="steps-nav noprint">
+      <ol className="path vsteps">
+        {steps.map((s) => (
+          <li
+            key={s}
+            className={progress?.done.has(s) ? 'walked' : undefined}
+            aria-current={s === step ? 'step' : undefined}
+          >
+            <Stop kind={stopOf(s, step, progress)} />
+            <StepName
+              s={s}
+              here={s === step}
+              href={progress?.reachable.has(s) ? stepHref(locale, kind, s) : null}
+            />
+            {progress?.done.has(s) && s !== step && <span className="vh"> {t('form.done')}</span>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function StepName({ s, here, href }: { s: StepId; here: boolean; href: string | null }) {
+  const name = useTranslations('letter.steps')(`${s}.name`);
+  if (here) return <b>{name}</b>;
+  return href ? <Link href={href}>{name}</Link> : name;
+}
+
+/** "Step 3 of 8" above a row of stops, for phones. The row is a picture: the words say the same. */
+export function StepRow({ step, progress }: Omit<Props, 'kind'>) {
+  const t = useTranslations('letter.form');
+  const done = (s: StepId) => progress?.done.has(s) ?? false;
+  return (
+    <>
+      <p className="stepline">{t('stepOf', { n: steps.indexOf(step) + 1, count: steps.length })}</p>
+      <div className="steps-h" aria-hidden="true">
+        {steps.map((s, i) => (
+          <Fragment key={s}>
+            {i > 0 && <span className={done(steps[i - 1] as StepId) ? 'leg walked' : 'leg'} />}
+            <Stop kind={stopOf(s, step, progress)} />
+          </Fragment>
+        ))}
+      </div>
+    </>
+  );
+}

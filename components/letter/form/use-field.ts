@@ -1,0 +1,42 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type FieldPath, useController, useFormContext } from 'react-hook-form';
+import type { FieldWords } from '@/components/ui/Field';
+import type { Answers } from '@/lib/letter/answers';
+import { uncovered } from '@/lib/letter/coverage';
+import { useAbout } from './about';
+import { codeOf, errorWords, fieldId, overBy } from './errors';
+
+export type Name = Extract<FieldPath<Answers>, `${string}.${string}`>;
+export type FieldOptions = { optional?: boolean };
+
+/** All the words of a field, by its name: label, hint, why, error, and what the PDF cannot print. */
+export function useFieldWords(name: Name, value: unknown, { optional }: FieldOptions = {}) {
+  const t = useTranslations('letter');
+  const about = useAbout();
+  const words = { child: about.child, Child: about.Child, name: about.name };
+  const { formState } = useFormContext<Answers>();
+  const say = (part: string) => {
+    const key = `fields.${name}.${part}`;
+    return t.has(key) ? t(key, words) : undefined;
+  };
+  const over = overBy(name, value);
+  const code = over > 0 ? 'too-long' : codeOf(formState.errors, name);
+  const strange = typeof value === 'string' ? uncovered(value) : [];
+  const field: FieldWords = {
+    id: fieldId(name),
+    label: say('label') ?? '',
+    hint: say('hint'),
+    why: optional ? say('why') : undefined,
+    optional,
+    error: code && errorWords(t, name, code, words, over),
+    note: strange.length > 0 ? t('uncovered', { characters: strange.join(' ') }) : undefined,
+  };
+  return { field, say };
+}
+
+/** A field of the form: its value, how to change it, and its words. */
+export function useField<N extends Name>(name: N, options?: FieldOptions) {
+  const { field } = useController<Answers, N>({ name });
+  return { control: field, ...useFieldWords(name, field.value, options) };
+}

@@ -1,0 +1,61 @@
+'use client';
+import { Download, FileText, Printer } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { Button, ButtonLink } from '@/components/ui/Button';
+import type { Answers } from '@/lib/letter/answers';
+import { type LetterDocument, type LetterKind, steps } from '@/lib/letter/document';
+import { fileName } from '@/lib/letter/file-name';
+import { StartOver } from '../draft/StartOver';
+import type { LetterDraft } from '../draft/store';
+import { blankHref, stepHref } from '../form/href';
+import { CopyText } from './CopyText';
+import { PdfTrouble } from './PdfTrouble';
+import { usePdf } from './use-pdf';
+
+type Props = { kind: LetterKind; doc: LetterDocument; answers: Answers; child: string; draft: LetterDraft };
+
+/** Every way to get the letter: the PDF first, then text, print and the blank letter. */
+export function GetLetter({ kind, doc, answers, child, draft }: Props) {
+  const t = useTranslations('letter.review');
+  const locale = useLocale();
+  const router = useRouter();
+  const pdf = usePdf(doc, answers);
+  const making = pdf.phase === 'making';
+  return (
+    <section className="get" id="get" tabIndex={-1} aria-labelledby="get-title">
+      <h2 id="get-title">{t('get')}</h2>
+      <p>{t('sign')}</p>
+      <Button
+        icon={Download}
+        aria-disabled={making || undefined}
+        onClick={() => void (making || pdf.download())}
+      >
+        {t(making ? 'making' : 'download')}
+      </Button>
+      <div role="status">
+        {making && <span className="vh">{t('making')}</span>}
+        {pdf.phase === 'made' && <p className="hint">{t('made', { file: fileName(doc) })}</p>}
+      </div>
+      {pdf.trouble && <PdfTrouble kind={kind} trouble={pdf.trouble} child={child} />}
+      <ul className="ways">
+        <li>
+          <CopyText doc={doc} />
+        </li>
+        <li>
+          <Button look="act" icon={Printer} onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        </li>
+        <li>
+          <ButtonLink look="act" icon={FileText} href={blankHref(locale, kind)} download="">
+            {t('blank')}
+          </ButtonLink>
+        </li>
+        <li>
+          <StartOver draft={draft} onDone={() => router.push(stepHref(locale, kind, steps[0]))} />
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useMemo, useRef } from 'react';
+import { useToday } from '@/components/ui/use-today';
+import type { LetterKind } from '@/lib/letter/document';
+import { DraftNotices } from '../draft/DraftNotices';
+import { SavedLine } from '../draft/SavedLine';
+import { useDraft } from '../draft/use-draft';
+import { aboutOf } from '../form/about';
+import { BackLink, StepTitle } from '../form/StepHead';
+import { StepRow } from '../form/StepsNav';
+import { useArrival } from '../form/use-arrival';
+import { useGate } from '../form/use-gate';
+import { useLetter } from '../sheet/use-letter';
+import { GetLetter } from './GetLetter';
+import { Received } from './Received';
+import { ReviewSheet } from './ReviewSheet';
+import { SendIt } from './SendIt';
+
+/** The last step: read it, get it, send it, start the count. */
+export function ReviewView({ kind }: { kind: LetterKind }) {
+  const t = useTranslations('letter');
+  const [state, draft] = useDraft(kind);
+  const today = useToday();
+  const { progress, open } = useGate(kind, 'review', state, draft, today);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival('review', heading);
+  const doc = useLetter(kind, state.answers);
+  const about = useMemo(() => today && aboutOf(state.answers, today, t), [state.answers, today, t]);
+  const names = about ?? { child: t('child.plain'), name: 'none' };
+  const ready = open && about && today;
+  return (
+    <div className="wrap review-page">
+      <div className="noprint">
+        <BackLink kind={kind} step="review" />
+        <StepRow step="review" progress={progress} />
+        <StepTitle step="review" names={names} ref={heading} />
+        {ready && (
+          <a className="act m-only" href="#get">
+            {t('review.skip')}
+          </a>
+        )}
+        {ready && <DraftNotices state={state} draft={draft} />}
+      </div>
+      {ready ? (
+        <div className="review-cols">
+          <ReviewSheet kind={kind} doc={doc} child={names.child} />
+          <div className="review-side noprint">
+            <GetLetter kind={kind} doc={doc} answers={state.answers} child={names.child} draft={draft} />
+            <SavedLine state={state} />
+            <SendIt method={state.answers.delivery.method} />
+            <Received kind={kind} answers={state.answers} doc={doc} today={today} />
+          </div>
+        </div>
+      ) : (
+        <p className="opening hint js-only" role="status">
+          {t('form.opening')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Answers } from '@/lib/letter/answers';
+import type { FormStepId, LetterDocument } from '@/lib/letter/document';
+import { fileName } from '@/lib/letter/file-name';
+import { createPdfMaker, PdfError, saveBlob } from '../pdf-client';
+import { uncoveredParts } from './uncovered-parts';
+
+/** Why there is no PDF; for `uncovered`, which characters, and the steps they were typed in. */
+export type PdfTroubleInfo = {
+  reason: 'timeout' | 'failed' | 'uncovered';
+  characters: string[];
+  steps: FormStepId[];
+};
+type State = { phase: 'idle' | 'making' | 'made'; trouble: PdfTroubleInfo | null };
+
+/** The longest a parent waits for a PDF, in milliseconds. */
+const timeLimit = 20_000;
+
+/** Makes and saves the PDF. The next worker is warmed up while the parent reads. */
+export function usePdf(doc: LetterDocument, answers: Answers) {
+  const maker = useMemo(createPdfMaker, []);
+  const running = useRef(0);
+  const [state, setState] = useState<State>({ phase: 'idle', trouble: null });
+  useEffect(() => {
+    maker.warm();
+    return () => {
+      running.current += 1;
+      maker.dispose();
+    };
+  }, [maker]);
+
+  // What cannot be printed is said at once, not only on the click.
+  const parts = useMemo(() => uncoveredParts(answers), [answers]);
+  const known: PdfTroubleInfo | null = parts.characters.length > 0 ? { reason: 'uncovered', ...parts } : null;
+
+  const download = async () => {
+    if (known) return setState({ phase: 'idle', trouble: known });
+    running.current += 1;
+    const mine = running.current;
+    setState({ phase: 'making', trouble: null });
+    try {
+      const blob = await maker.make(doc, { timeoutMs: timeLimit });
+      if (mine !== running.current) return;
+      saveBlob(blob, fileName(doc));
+      setState({ phase: 'made', trouble: null });
+    } catch (error) {
+      if (mine !== running.current) return;
+      const { reason, characters } = error instanceof PdfError ? error : new PdfError('failed');
+      setState({
+        phase: 'idle',
+        trouble: { reason: reason === 'aborted' ? 'failed' : reason, characters, steps: [] },
+      });
+    }
+  };
+  return { phase: state.phase, trouble: known ?? state.trouble, download };
+}

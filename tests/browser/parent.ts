@@ -1,0 +1,94 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import maya from '../fixtures/answers-maya.json' with { type: 'json' };
+
+export type Maya = typeof maya;
+export { maya };
+
+const base = '/en/letters/iep-evaluation';
+export const stepUrl = (step: string) => `${base}/${step}/`;
+
+/** The date boxes of one question. */
+export async function typeDate(
+  within: Page | Locator,
+  question: string | RegExp,
+  [month, day, year]: [string, string, string],
+) {
+  const group = within.getByRole('group', { name: question });
+  await group.getByLabel('Month').fill(month);
+  await group.getByLabel('Day').fill(day);
+  await group.getByLabel('Year').fill(year);
+}
+
+export const goOn = (page: Page) => page.getByRole('button', { name: /Save and/ }).click();
+const onStep = (page: Page, step: string) => expect(page).toHaveURL(new RegExp(`/${step}/$`));
+
+/** Fills in the whole form as a parent would, by its labels, and ends on the review page. */
+export async function fillForm(
+  page: Page,
+  change: { childName?: [string, string]; state?: string; words?: string; plans?: RegExp } = {},
+) {
+  const [first, last] = change.childName ?? ['Maya', 'Rivera'];
+  await page.goto(stepUrl('request'));
+  await page.getByRole('radio', { name: change.plans ?? /and for a 504 plan too/ }).check();
+  await goOn(page);
+  await onStep(page, 'you');
+  await page.getByLabel('Your full name').fill(maya.you.name);
+  await page.getByLabel('Who are you to the child?').selectOption({ label: 'Mother' });
+  await page.getByLabel(/^Phone/).fill(maya.you.phone);
+  await page.getByLabel(/^Email/).fill(maya.you.email);
+  await goOn(page);
+  await onStep(page, 'child');
+  await page.getByLabel('First name').fill(first);
+  await page.getByLabel('Last name').fill(last);
+  await typeDate(page, /Birth date/, ['3', '14', '2018']);
+  await page.getByRole('radio', { name: 'She' }).check();
+  await page.getByLabel(/^Grade/).selectOption({ label: 'Grade 3' });
+  await goOn(page);
+  await onStep(page, 'school');
+  await page
+    .getByLabel('Which state is the school in?')
+    .selectOption({ label: change.state ?? 'California' });
+  await page.getByLabel('Name of the school').fill(maya.school.schoolName);
+  await page.getByLabel('Who should get the letter?').selectOption({ label: 'Principal' });
+  await page.getByLabel(/^Their name/).fill(maya.school.recipientName);
+  await goOn(page);
+  await onStep(page, 'concerns');
+  await page.getByRole('checkbox', { name: 'Reading is very hard' }).check();
+  await page.getByRole('checkbox', { name: 'Trouble following spoken directions' }).check();
+  await page.getByLabel(/^What happens at home\?/).fill(change.words ?? maya.concerns.atHome);
+  await goOn(page);
+  await onStep(page, 'support');
+  await page.getByRole('checkbox', { name: 'Report card' }).check();
+  await goOn(page);
+  await onStep(page, 'delivery');
+  await page.getByRole('radio', { name: /By hand/ }).check();
+  await page.getByRole('button', { name: /check my letter/ }).click();
+  await onStep(page, 'review');
+}
+
+/** Presses Download and returns the file's bytes and name. */
+export async function downloadPdf(page: Page): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 45_000 }),
+    page.getByRole('button', { name: 'Download PDF' }).click(),
+  ]);
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(parts) };
+}
+
+/** All words of a PDF in reading order, with its data. */
+export async function readPdf(bytes: Buffer) {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdf = await getDocument({ data: new Uint8Array(bytes), isEvalSupported: false }).promise;
+  const pages: string[] = [];
+  for (let n = 1; n <= pdf.numPages; n += 1) {
+    const content = await (await pdf.getPage(n)).getTextContent();
+    pages.push(content.items.map((i) => ('str' in i ? i.str + (i.hasEOL ? ' ' : '') : '')).join(''));
+  }
+  const { info } = await pdf.getMetadata();
+  return { pages: pdf.numPages, text: plain(pages.join(' ')), info: info as Record<string, string> };
+}
+
+/** Text without the differences that paper makes: line ends, joined spaces, direction marks. */
+export const plain = (text: string) => text.normalize('NFC').replace(/[\u200E\u200F\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();

@@ -49,7 +49,7 @@ export async function fillForm(
     .getByLabel('Which state is the school in?')
     .selectOption({ label: change.state ?? 'California' });
   await page.getByLabel('Name of the school').fill(maya.school.schoolName);
-  await page.getByLabel('Who should get the letter?').selectOption({ label: 'Principal' });
+  await page.getByRole('radio', { name: 'Principal' }).check();
   await page.getByLabel(/^Their name/).fill(maya.school.recipientName);
   await goOn(page);
   await onStep(page, 'concerns');
@@ -62,7 +62,7 @@ export async function fillForm(
   await goOn(page);
   await onStep(page, 'delivery');
   await page.getByRole('radio', { name: /By hand/ }).check();
-  await page.getByRole('button', { name: /check my letter/ }).click();
+  await goOn(page);
   await onStep(page, 'review');
 }
 

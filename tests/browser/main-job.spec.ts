@@ -83,8 +83,8 @@ test('three letters in one visit: none loses a letter', async ({ page }) => {
         .click();
       await page.getByLabel('First name').fill(childName[0]);
       await page.getByLabel('Last name').fill(childName[1]);
-      await page.getByRole('button', { name: /Save and/ }).click();
-      await page.goto(stepUrl('review'));
+      await page.getByRole('button', { name: 'Save and check my letter' }).click();
+      await expect(page).toHaveURL(/review/);
     }
     await expect(page.getByRole('main')).toContainText(childName.join(' '));
     const { text } = await readPdf((await downloadPdf(page)).bytes);
@@ -107,8 +107,8 @@ test('letters for the world: every script comes out right', async ({ page }) => 
     await page.goto(stepUrl('child'));
     await page.getByLabel('First name').fill(first);
     await page.getByLabel('Last name').fill(last);
-    await page.getByRole('button', { name: /Save and/ }).click();
-    await page.goto(stepUrl('review'));
+    await page.getByRole('button', { name: 'Save and check my letter' }).click();
+    await expect(page).toHaveURL(/review/);
     await expect(page.getByRole('main')).toContainText(last);
     const { text } = await readPdf((await downloadPdf(page)).bytes);
     expect(text).toContain(first);

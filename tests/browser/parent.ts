@@ -91,4 +91,9 @@ export async function readPdf(bytes: Buffer) {
 }
 
 /** Text without the differences that paper makes: line ends, joined spaces, direction marks. */
-export const plain = (text: string) => text.normalize('NFC').replace(/[\u200E\u200F\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+export const plain = (text: string) =>
+  text
+    .normalize('NFC')
+    .replace(/[\u200E\u200F\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,15 +1,22 @@
 import type { SchoolCalendar } from '@/lib/timeline/types';
-import { isBefore, isWeekday, parseDay } from './days';
+import { daysBetween, isBefore, isWeekday, parseDay } from './days';
 import type { PlainDate } from './temporal';
 
 /** Days without school, both ends inclusive. */
 export type Break = { first: PlainDate; last: PlainDate };
 
+/** A run of days off, and the first school day after it. `schoolDays` counts its weekdays. */
+export type Vacation = Break & { back: PlainDate; schoolDays: number };
+
 /** A school's year, read from what the family typed. */
 export type SchoolYear = {
-  /** False when nothing is known: then a date that breaks could move is only an estimate. */
-  known: boolean;
+  /** Whether the family has told us of the breaks, if only that there are none. */
+  breaksKnown: boolean;
+  /** The last day the calendar speaks of; null for a calendar with no dates. Days after it are not known. */
+  until: PlainDate | null;
   breaks: Break[];
+  /** Breaks and single days off, joined where no school day lies between them. */
+  vacations: Vacation[];
   noSchool: ReadonlySet<string>;
   /** Last school day of this year, and the first of the next. */
   lastDay: PlainDate | null;
@@ -20,15 +27,27 @@ const day = (text: string | undefined) => (text ? parseDay(text) : null);
 export const isWithin = (date: PlainDate, span: Break) =>
   !isBefore(date, span.first) && !isBefore(span.last, date);
 
-/** Puts breaks in order and joins those that overlap or touch. A break that ends before it starts is left out. */
+/** A longer break than this is a slip in the year. */
+export const longestBreak = 366;
+
+function onlyWeekendBetween(a: Break, b: Break): boolean {
+  let day = a.last.add({ days: 1 });
+  while (isBefore(day, b.first) && !isWeekday(day)) day = day.add({ days: 1 });
+  return !isBefore(day, b.first);
+}
+
+/**
+ * Puts breaks in order and joins those with no weekday between them: two weeks off, given one by one, are one break of
+ * ten school days. A break that ends before it starts, or lasts more than a year, is left out.
+ */
 export function mergeBreaks(breaks: Break[]): Break[] {
   const merged: Break[] = [];
   const inOrder = breaks
-    .filter((b) => !isBefore(b.last, b.first))
+    .filter((b) => !isBefore(b.last, b.first) && daysBetween(b.first, b.last) < longestBreak)
     .sort((a, b) => (isBefore(a.first, b.first) ? -1 : 1));
   for (const next of inOrder) {
     const previous = merged.at(-1);
-    if (!previous || isBefore(previous.last.add({ days: 1 }), next.first)) merged.push({ ...next });
+    if (!previous || !onlyWeekendBetween(previous, next)) merged.push({ ...next });
     else if (isBefore(previous.last, next.last)) previous.last = next.last;
   }
   return merged;
@@ -40,13 +59,26 @@ export function schoolYear(calendar: SchoolCalendar): SchoolYear {
     const span = { first: day(first), last: day(last) };
     return span.first && span.last ? [{ first: span.first, last: span.last }] : [];
   });
-  return {
-    known: calendar.breaks !== undefined || calendar.lastDay !== undefined,
+  const singleDays = (calendar.noSchool ?? []).flatMap((text) => day(text) ?? []);
+  const [lastDay, firstDay] = [day(calendar.lastDay), day(calendar.firstDay)];
+  const named = [...breaks.map((b) => b.last), ...singleDays, lastDay, firstDay].filter((d) => d !== null);
+  const year: SchoolYear = {
+    breaksKnown: calendar.breaks !== undefined,
+    until: named.reduce<PlainDate | null>((a, b) => (a && isBefore(b, a) ? a : b), null),
     breaks: mergeBreaks(breaks),
+    vacations: [],
     noSchool: new Set(calendar.noSchool ?? []),
-    lastDay: day(calendar.lastDay),
-    firstDay: day(calendar.firstDay),
+    lastDay,
+    firstDay,
   };
+  year.vacations = mergeBreaks([...breaks, ...singleDays.map((d) => ({ first: d, last: d }))]).map(
+    (span) => ({
+      ...span,
+      back: backAtSchool(span, year),
+      schoolDays: schoolDaysIn(span),
+    }),
+  );
+  return year;
 }
 
 /** Summer: after the last day of one school year and before the first of the next. */
@@ -67,8 +99,10 @@ export const isSchoolDay = (date: PlainDate, year: SchoolYear): boolean =>
  * longer and a paused date later; so we never call a school late too early.
  */
 export function schoolDaysIn(span: Break): number {
-  let count = 0;
-  for (let d = span.first; !isBefore(span.last, d); d = d.add({ days: 1 })) if (isWeekday(d)) count += 1;
+  const all = daysBetween(span.first, span.last) + 1;
+  const weeks = Math.floor(all / 7);
+  let count = weeks * 5;
+  for (let n = weeks * 7; n < all; n += 1) if (isWeekday(span.first.add({ days: n }))) count += 1;
   return count;
 }
 
@@ -80,10 +114,9 @@ export function schoolDaysIn(span: Break): number {
  */
 export function isPaused(date: PlainDate, year: SchoolYear, over: number): boolean {
   if (isBetweenTerms(date, year)) return true;
-  const span = year.breaks.find(
-    (b) => !isBefore(date, b.first) && (isWithin(date, b) || isBefore(date, backAtSchool(b, year))),
+  return year.vacations.some(
+    (v) => v.schoolDays > over && !isBefore(date, v.first) && isBefore(date, v.back),
   );
-  return span !== undefined && schoolDaysIn(span) > over;
 }
 
 /** The first school day after a break. */

@@ -1,16 +1,30 @@
-import { isBefore, type PlainDate, parseDay, Temporal } from '@/lib/dates';
+import { daysBetween, isBefore, longestBreak, type PlainDate, parseDay, Temporal } from '@/lib/dates';
 import { isStateCode } from '@/lib/state/codes';
 import { z } from '@/lib/zod';
 import { type CaseEvent, type EventType, eventTypes, type SchoolCalendar } from './types';
 
-const day = z.string().superRefine((text, ctx) => {
-  if (!parseDay(text)) ctx.addIssue({ code: 'custom', message: `${text} is not a calendar date` });
-});
+/** IDEA's rules on time are younger than the first year; a date outside is a slip of the keys. */
+const years = { first: 1990, last: 2099 };
+
+const day = z
+  .string({
+    error: (issue) => (issue.input === undefined ? 'is missing' : 'is not a date such as 2026-11-30'),
+  })
+  .superRefine((text, ctx) => {
+    const date = parseDay(text);
+    const add = (message: string) => ctx.addIssue({ code: 'custom', message });
+    // The line must stay one line, and short, whatever was typed.
+    if (!date) add(`${JSON.stringify(text.slice(0, 40)).slice(1, -1)} is not a calendar date`);
+    else if (date.year < years.first || date.year > years.last)
+      add(`${text} is not in the years ${years.first} to ${years.last}`);
+  });
 
 const caseFile = z.strictObject({
-  state: z.string().refine(isStateCode, 'is not the postal code of a state').optional(),
+  state: z.string().refine(isStateCode, 'is not the postal code of a state').nullish(),
   today: day,
-  events: z.array(z.strictObject({ type: z.enum(eventTypes), on: day })),
+  events: z.array(z.strictObject({ type: z.enum(eventTypes), on: day }), {
+    error: (issue) => (issue.input === undefined ? 'is missing' : 'is not a list of events'),
+  }),
   schoolCalendar: z
     .strictObject({
       breaks: z.array(z.strictObject({ first: day, last: day })).optional(),
@@ -33,8 +47,10 @@ export type CaseReading = { ok: true; value: CaseInput } | { ok: false; error: s
 const order: [EventType, EventType][] = [
   ['request-received', 'plan-received'],
   ['request-received', 'request-refused'],
+  ['request-received', 'consent-given'],
   ['plan-received', 'consent-given'],
   ['consent-given', 'evaluation-done'],
+  ['consent-given', 'eligibility-decided'],
   ['evaluation-done', 'eligibility-decided'],
 ];
 /** These happen again each year; the others once. */
@@ -63,6 +79,10 @@ function contradiction({ events, schoolCalendar = {}, today }: z.output<typeof c
   }
   const bad = (schoolCalendar.breaks ?? []).findIndex((b) => before(b.last, b.first));
   if (bad >= 0) return `schoolCalendar.breaks[${bad}].last: the break ends before it starts`;
+  const long = (schoolCalendar.breaks ?? []).findIndex(
+    (b) => daysBetween(Temporal.PlainDate.from(b.first), Temporal.PlainDate.from(b.last)) >= longestBreak,
+  );
+  if (long >= 0) return `schoolCalendar.breaks[${long}].last: the break is longer than a year`;
   const { firstDay, lastDay } = schoolCalendar;
   if (firstDay && lastDay && !before(lastDay, firstDay))
     return 'schoolCalendar.firstDay: must be after lastDay (it is the next school year)';
@@ -82,6 +102,9 @@ export function readCase(json: unknown): CaseReading {
   }
   const error = contradiction(parsed.data);
   if (error) return { ok: false, error };
-  const { state = null, today, events, schoolCalendar = {} } = parsed.data;
-  return { ok: true, value: { state, today: Temporal.PlainDate.from(today), events, schoolCalendar } };
+  const { state, today, events, schoolCalendar = {} } = parsed.data;
+  return {
+    ok: true,
+    value: { state: state ?? null, today: Temporal.PlainDate.from(today), events, schoolCalendar },
+  };
 }

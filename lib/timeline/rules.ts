@@ -18,8 +18,13 @@ export const clockRule = z.strictObject({
   unit,
   /** Days that do not count: time between terms, and breaks of more than this many school days. */
   pausesInBreaksOver: z.int().min(0).max(30).optional(),
-  /** Started `within` days of the year's last school day (inclusive): due `days` after the next year's first day. */
-  yearEnd: z.strictObject({ within: z.int(), days: z.int() }).optional(),
+  /**
+   * Where the event `of` (without it, the clock's own start) falls `within` days of the year's last school day
+   * (inclusive), the clock is due `days` after the next year's first day.
+   */
+  yearEnd: z
+    .strictObject({ within: z.int().min(1), days: z.int().min(1), of: z.enum(eventTypes).optional() })
+    .optional(),
   /** The least time a parent is given, not a limit for anyone. */
   minimum: z.boolean().optional(),
   citation: text,

@@ -21,6 +21,19 @@ const datesOf = (events: CaseEvent[], types: readonly EventType[]): PlainDate[] 
 const startsOf = (events: CaseEvent[], types: readonly EventType[]): PlainDate[] =>
   types.map((t) => datesOf(events, [t])).find((dates) => dates.length > 0) ?? [];
 
+/** The way of a first evaluation: each step shows that the ones before it are over. */
+const way: EventType[] = [
+  'plan-received',
+  'consent-given',
+  'evaluation-done',
+  'eligibility-decided',
+  'iep-meeting-held',
+  'iep-signed',
+];
+/** The steps that come only after the last of these. A parent who gave consent has had a plan, recorded or not. */
+const stepsAfter = (ends: readonly EventType[]): EventType[] =>
+  way.slice(Math.max(...ends.map((e) => way.indexOf(e))) + 1);
+
 /** What a clock needs to run; the 30 days have no citation, because no law stands behind them. */
 type Rule = Omit<ClockRule, 'citation' | 'basis' | 'url'> & { citation: string | null; basis: Basis };
 
@@ -48,14 +61,17 @@ type Known = {
   /** The law's own number, seen in the law, on a date that nothing can still move. */
   certain: boolean;
   doneOn: PlainDate | null;
+  /** Only a later step shows that it was done, so we do not know when. */
+  doneBefore: boolean;
 };
 
 /** One milestone as of today. A date is "overdue" only when the law's own date is certain and behind us; else "passed". */
 function asOf(today: PlainDate, known: Known): Milestone {
-  const { id, unit, basis, citation, estimate, due, doneOn } = known;
+  const { id, unit, basis, citation, estimate, due, doneOn, doneBefore } = known;
   const daysLeft = due ? daysBetween(today, due) : null;
   const status = ((): Milestone['status'] => {
     if (doneOn) return known.certain && due && daysBetween(due, doneOn) > 0 ? 'done-late' : 'done';
+    if (doneBefore) return 'done';
     if (daysLeft === null) return 'waiting';
     if (daysLeft > 0) return 'upcoming';
     if (daysLeft === 0) return 'today';
@@ -74,12 +90,15 @@ export function timeline({ rules, events, schoolCalendar, today }: TimelineInput
 
   const clock = (id: MilestoneId, rule: Rule): Milestone => {
     const [start = null] = startsOf(events, rule.starts);
-    const end = start ? runClock(rule, start, year) : { due: null, estimate: false };
-    const doneOn = start
-      ? (datesOf(events, rule.ends).find((d) => daysBetween(start, d) >= 0) ?? null)
-      : null;
+    const [endsYearOn = start] = rule.yearEnd?.of ? datesOf(events, [rule.yearEnd.of]) : [];
+    const end =
+      start && endsYearOn ? runClock(rule, start, year, endsYearOn) : { due: null, estimate: false };
+    const firstOf = (types: readonly EventType[]) =>
+      start ? (datesOf(events, types).find((d) => daysBetween(start, d) >= 0) ?? null) : null;
+    const doneOn = firstOf(rule.ends);
+    const doneBefore = firstOf(stepsAfter(rule.ends)) !== null;
     const certain = rule.confidence === 'high' && !end.estimate && !rule.minimum;
-    return asOf(today, { ...rule, ...end, id, certain, doneOn });
+    return asOf(today, { ...rule, ...end, id, certain, doneOn, doneBefore });
   };
 
   const list: Milestone[] = [clock('thirty-day', thirtyDays)];
@@ -106,6 +125,7 @@ export function timeline({ rules, events, schoolCalendar, today }: TimelineInput
         estimate: false,
         certain: false,
         doneOn: null,
+        doneBefore: false,
       }),
     );
   }

@@ -34,24 +34,62 @@ export function weekday(iso: string): number {
   return (h + 6) % 7;
 }
 
-/** California's 15 days by walking: days in breaks of more than five weekdays, and after them until school is back, stand still. */
+export type SlowCalendar = {
+  breaks: { first: string; last: string }[];
+  noSchool?: string[];
+  lastDay?: string;
+  firstDay?: string;
+};
+
+/**
+ * California's days by walking. Every day off is marked; days off with no school day between them are one vacation; a
+ * vacation of more than five weekdays stands still from its first marked day until school is back, and so does summer.
+ * `yearEnd.ended` is the day the rule about the year's end looks at.
+ */
 export function slowCalifornia(
   received: string,
   limit: number,
-  breaks: { first: string; last: string }[],
+  { breaks, noSchool = [], lastDay = '', firstDay = '' }: SlowCalendar,
+  yearEnd?: { ended: string; within: number; days: number },
 ): string {
-  const frozen = new Set<string>();
-  for (const { first, last } of breaks) {
-    const inside: string[] = [];
-    for (let d = first; d <= last; d = nextDay(d)) inside.push(d);
-    if (inside.filter((d) => weekday(d) >= 1 && weekday(d) <= 5).length <= 5) continue;
-    for (const d of inside) frozen.add(d);
-    for (let d = nextDay(last); weekday(d) === 0 || weekday(d) === 6; d = nextDay(d)) frozen.add(d);
+  if (yearEnd && lastDay && received <= firstDay) {
+    let day = yearEnd.ended;
+    for (let left = 0; left <= yearEnd.within; left += 1, day = nextDay(day))
+      if (day === lastDay) return walk(firstDay, yearEnd.days, () => true);
   }
-  let day = received;
+  const marked = new Set(noSchool);
+  for (const { first, last } of breaks) for (let d = first; d <= last; d = nextDay(d)) marked.add(d);
+  const summer = (d: string) => lastDay !== '' && d > lastDay && d < firstDay;
+  const weekend = (d: string) => weekday(d) === 0 || weekday(d) === 6;
+
+  const frozen = new Set<string>();
+  for (const from of marked) {
+    if (frozen.has(from)) continue;
+    // The whole vacation around this marked day, up to the day before school is back.
+    const inside: string[] = [];
+    for (let d = from; marked.has(d) || weekend(d) || (summer(d) && inside.length > 0); d = nextDay(d))
+      inside.push(d);
+    let first = from;
+    for (let d = previousDay(from); marked.has(d) || weekend(d); d = previousDay(d))
+      if (marked.has(d)) first = d;
+    for (let d = first; d < from; d = nextDay(d)) inside.push(d);
+    if (inside.filter((d) => !weekend(d) && marked.has(d)).length > 5) for (const d of inside) frozen.add(d);
+  }
+  return walk(received, limit, (d) => !frozen.has(d) && !summer(d));
+}
+
+function walk(from: string, limit: number, counts: (day: string) => boolean): string {
+  let day = from;
   for (let counted = 0; counted < limit; ) {
     day = nextDay(day);
-    if (!frozen.has(day)) counted += 1;
+    if (counts(day)) counted += 1;
   }
   return day;
+}
+
+function previousDay(iso: string): string {
+  const [y = 0, m = 0, d = 0] = iso.split('-').map(Number);
+  if (d > 1) return `${y}-${pad(m)}-${pad(d - 1)}`;
+  const [py, pm] = m === 1 ? [y - 1, 12] : [y, m - 1];
+  return `${py}-${pad(pm)}-${pad(length(py, pm))}`;
 }

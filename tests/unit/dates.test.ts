@@ -116,6 +116,17 @@ describe('school days and breaks', () => {
     expect(isPaused(on('2026-11-25'), thanksgiving, 5)).toBe(false);
   });
 
+  it('counts the weekdays of a break', () => {
+    fc.assert(
+      fc.property(someDay, fc.nat(100), (first, more) => {
+        let slow = 0;
+        for (let n = 0, d = first.toString(); n <= more; n += 1, d = nextDay(d))
+          if (weekday(d) >= 1 && weekday(d) <= 5) slow += 1;
+        expect(schoolDaysIn({ first, last: first.add({ days: more }) })).toBe(slow);
+      }),
+    );
+  });
+
   it('joins breaks that overlap or touch, and leaves out one that ends before it starts', () => {
     const joined = mergeBreaks([
       { first: on('2027-01-04'), last: on('2027-01-08') },

@@ -69,6 +69,10 @@ describe('readCase', () => {
   };
   const events = (...list: [string, string][]) => ({ events: list.map(([type, on]) => ({ type, on })) });
 
+  it('takes a state that is not known yet', () => {
+    expect(error({ state: null })).toBeNull();
+  });
+
   it('takes the example, and a case with only a day and no events', () => {
     expect(error({})).toBeNull();
     expect(readCase({ today: '2026-12-10', events: [] })).toMatchObject({
@@ -93,6 +97,19 @@ describe('readCase', () => {
       { schoolCalendar: { breaks: [{ first: '2027-01-08', last: '2026-12-21' }] } },
       'schoolCalendar.breaks[0].last: the break ends before it starts',
     ],
+    [
+      { schoolCalendar: { breaks: [{ first: '2026-12-21', last: '2072-01-08' }] } },
+      'schoolCalendar.breaks[0].last: the break is longer than a year',
+    ],
+    [
+      events(['request-received', '2026-11-30'], ['consent-given', '2026-11-12']),
+      'events[1].on: consent-given is before request-received',
+    ],
+    [events(['request-received', '0206-11-30']), 'events[0].on: 0206-11-30 is not in the years 1990 to 2099'],
+    [events(['request-received', 'a\nb']), 'events[0].on: a\\nb is not a calendar date'],
+    [{ today: undefined }, 'today: is missing'],
+    [{ today: 20261210 }, 'today: is not a date such as 2026-11-30'],
+    [{ events: undefined }, 'events: is missing'],
     [
       { schoolCalendar: { lastDay: '2027-08-18', firstDay: '2027-06-04' } },
       'schoolCalendar.firstDay: must be after lastDay (it is the next school year)',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStates } from '@/lib/content/states';
-import { Temporal } from '@/lib/dates';
+import { type PlainDate, Temporal } from '@/lib/dates';
 import {
   type CaseEvent,
   type Milestone,
@@ -147,28 +147,134 @@ describe('California: 15 calendar days, Cal. Educ. Code 56321(a)', () => {
     ).toBe('done');
   });
 
-  it('agrees with a slow walk through the days, and a break never makes a date earlier', () => {
-    const start = fc
-      .integer({ min: 0, max: 150 })
-      .map((n) => Temporal.PlainDate.from('2026-09-01').add({ days: n }));
-    const breaks = fc.array(fc.tuple(fc.integer({ min: 0, max: 160 }), fc.integer({ min: 0, max: 20 })), {
-      maxLength: 1,
-    });
+  const oneDay = (from: string, span: number) =>
+    fc.integer({ min: 0, max: span }).map((n) => Temporal.PlainDate.from(from).add({ days: n }));
+  // Days off lie in the school year: one in summer would contradict the year's ends.
+  const termDay = fc.oneof(
+    { weight: 9, arbitrary: oneDay('2026-09-01', 235) },
+    { weight: 1, arbitrary: oneDay('2027-09-11', 30) },
+  );
+  const someBreaks = fc
+    .array(fc.tuple(termDay, fc.integer({ min: 0, max: 20 })), { maxLength: 5 })
+    .map((list) =>
+      list.map(([first, more]) => ({ first: `${first}`, last: `${first.add({ days: more })}` })),
+    );
+  const daysOff = fc.array(termDay, { maxLength: 8 }).map((list) => list.map((d) => d.toString()));
+  const terms = fc.tuple(oneDay('2027-05-15', 40), oneDay('2027-08-01', 40)).map(([last, first]) => ({
+    lastDay: last.toString(),
+    firstDay: first.toString(),
+  }));
+  const at = (on: PlainDate, schoolCalendar: SchoolCalendar) =>
+    response({
+      events: [{ type: 'request-received', on: on.toString() }],
+      schoolCalendar,
+      today: '2026-09-01',
+    }).due ?? '';
+
+  it('agrees with a slow walk through the days, with breaks, single days off and a summer', () => {
     fc.assert(
-      fc.property(start, breaks, (on, list) => {
-        const spans = list.map(([from, long]) => {
-          const first = Temporal.PlainDate.from('2026-09-01').add({ days: from });
-          return { first: first.toString(), last: first.add({ days: long }).toString() };
+      fc.property(oneDay('2026-09-01', 340), someBreaks, daysOff, terms, (on, breaks, noSchool, year) => {
+        const calendar = { breaks, noSchool, ...year };
+        const slow = slowCalifornia(on.toString(), 15, calendar, {
+          ended: on.toString(),
+          within: 10,
+          days: 10,
         });
-        const events: CaseEvent[] = [{ type: 'request-received', on: on.toString() }];
-        const due = response({ events, schoolCalendar: { breaks: spans }, today: '2026-09-01' }).due ?? '';
-        expect(due).toBe(slowCalifornia(on.toString(), 15, spans));
-        expect(
-          due >= (response({ events, schoolCalendar: { breaks: [] }, today: '2026-09-01' }).due ?? ''),
-        ).toBe(true);
+        expect(at(on, calendar)).toBe(slow);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('one more break, or day off, never makes the date earlier', () => {
+    fc.assert(
+      fc.property(oneDay('2026-09-01', 240), someBreaks, daysOff, (on, breaks, noSchool) => {
+        const [whole, fewer] = [
+          { breaks, noSchool },
+          { breaks: breaks.slice(1), noSchool: noSchool.slice(1) },
+        ];
+        expect(at(on, whole) >= at(on, fewer)).toBe(true);
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('takes two weeks off, given one by one or day by day, as one break of ten school days', () => {
+    // Received 14 Dec; days 1 to 6 are 15 to 20 Dec; still until Mon 4 Jan, which is day 7; day 15 is 12 Jan.
+    const twoWeeks = [
+      { first: '2026-12-21', last: '2026-12-25' },
+      { first: '2026-12-28', last: '2027-01-01' },
+    ];
+    const oneByOne = ['21', '22', '23', '24', '25', '28', '29', '30', '31'].map((d) => `2026-12-${d}`);
+    const events: CaseEvent[] = [{ type: 'request-received', on: '2026-12-14' }];
+    for (const schoolCalendar of [
+      { breaks: twoWeeks },
+      { breaks: [], noSchool: [...oneByOne, '2027-01-01'] },
+      { breaks: twoWeeks.slice(0, 1), noSchool: [...oneByOne.slice(5), '2027-01-01'] },
+    ])
+      expect(response({ events, schoolCalendar, today: '2027-01-08' })).toMatchObject({
+        due: '2027-01-12',
+        status: 'upcoming',
+        estimate: false,
+      });
+  });
+
+  it('calls nothing late on a calendar that does not reach the days in question', () => {
+    const status = (on: string, today: string, schoolCalendar: SchoolCalendar) => {
+      const { status, estimate } = response({
+        events: [{ type: 'request-received', on }],
+        schoolCalendar,
+        today,
+      });
+      return [status, estimate];
+    };
+    const open = ['passed', true];
+    // The year's ends are told, its breaks are not: in December most schools have one.
+    const ends = { lastDay: '2027-06-04', firstDay: '2027-08-18' };
+    expect(status('2026-12-14', '2027-01-08', ends)).toEqual(open);
+    expect(status('2027-02-01', '2027-03-20', ends)).toEqual(['overdue', false]);
+    // Last year's break; last year's ends with the next summer ahead.
+    expect(
+      status('2026-12-14', '2027-01-08', { breaks: [{ first: '2025-12-22', last: '2026-01-05' }] }),
+    ).toEqual(open);
+    expect(
+      status('2027-05-25', '2027-06-20', { breaks: [], lastDay: '2026-06-05', firstDay: '2026-08-18' }),
+    ).toEqual(open);
+    expect(
+      status('2026-10-01', '2026-10-20', { breaks: [{ first: '2025-12-22', last: '2026-01-05' }] }),
+    ).toEqual(open);
+    const memorialDay = { first: '2027-05-31', last: '2027-05-31' };
+    expect(
+      status('2027-05-25', '2027-06-20', {
+        breaks: [memorialDay],
+        lastDay: '2026-06-05',
+        firstDay: '2026-08-18',
+      }),
+    ).toEqual(open);
+    expect(status('2026-11-30', '2026-12-20', { breaks: [], lastDay: '2026-06-05' })).toEqual(open);
+    // Only a week off in November was told of; the winter break that is over when the letter comes is enough.
+    const november = { first: '2026-11-23', last: '2026-11-27' };
+    expect(status('2026-12-07', '2027-01-08', { breaks: [november] })).toEqual(open);
+    expect(status('2027-01-11', '2027-01-29', winter)).toEqual(['overdue', false]);
+  });
+
+  it('a later step shows that the plan came, but not when', () => {
+    const events: CaseEvent[] = [received, { type: 'consent-given', on: '2027-01-15' }];
+    const list = run({ events, today: '2027-01-20', schoolCalendar: winter });
+    expect(find(list, 'response').status).toBe('done');
+    expect(find(list, 'thirty-day').status).toBe('done');
+  });
+
+  it('gives no date, and does not fall over, when days off go on for years', () => {
+    const breaks = Array.from({ length: 20 }, (_, n) => ({
+      first: `${2027 + n}-01-01`,
+      last: `${2027 + n}-12-31`,
+    }));
+    const events: CaseEvent[] = [{ type: 'request-received', on: '2026-12-28' }];
+    expect(response({ events, schoolCalendar: { breaks } })).toMatchObject({ due: null, estimate: true });
+    expect(
+      response({ events, schoolCalendar: { breaks: [{ first: '2027-01-01', last: '9999-12-31' }] } }).due,
+    ).toBe('2027-01-12');
   });
 });
 
@@ -210,6 +316,37 @@ describe('what follows', () => {
     expect(find(run({ events, schoolCalendar: winter, today: '2027-12-01' }), 'evaluation').status).toBe(
       'passed',
     );
+  });
+
+  it('California’s year end: asked in its last 30 days, the IEP is due 30 days into the next', () => {
+    const schoolCalendar = { breaks: [], lastDay: '2027-06-04', firstDay: '2027-08-18' };
+    const due = (asked: string, agreed: string) =>
+      find(
+        run({
+          events: [
+            { type: 'request-received', on: asked },
+            { type: 'consent-given', on: agreed },
+          ],
+          schoolCalendar,
+          today: agreed,
+        }),
+        'evaluation',
+      ).due;
+    expect(due('2027-05-05', '2027-05-20')).toBe('2027-09-17');
+    // Asked 31 days before: 15 of the 60 days are over on 4 June; day 16 is 18 August, day 60 is 1 October.
+    expect(due('2027-05-04', '2027-05-20')).toBe('2027-10-01');
+    // Agreed when the new year has begun: the 60 days run in full.
+    expect(due('2027-05-20', '2027-08-30')).toBe('2027-10-29');
+  });
+
+  it('a signed IEP closes the meeting before it', () => {
+    const signed: CaseEvent[] = [
+      { type: 'eligibility-decided', on: '2026-12-14' },
+      { type: 'iep-signed', on: '2027-03-01' },
+    ];
+    const list = run({ events: signed, rules: null, today: '2027-03-08' });
+    expect(find(list, 'iep-meeting').status).toBe('done');
+    expect(find(list, 'annual-review').due).toBe('2028-03-01');
   });
 
   it('counts 30 days to the IEP meeting, a year to the next, three years to the next evaluation', () => {

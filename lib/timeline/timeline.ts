@@ -60,6 +60,8 @@ type Known = {
   estimate: boolean;
   /** The law's own number, seen in the law, on a date that nothing can still move. */
   certain: boolean;
+  /** Days of grace before a date is called overdue: readings of the law differ on the weekend before a long break. */
+  grace: number;
   doneOn: PlainDate | null;
   /** Only a later step shows that it was done, so we do not know when. */
   doneBefore: boolean;
@@ -70,12 +72,12 @@ function asOf(today: PlainDate, known: Known): Milestone {
   const { id, unit, basis, citation, estimate, due, doneOn, doneBefore } = known;
   const daysLeft = due ? daysBetween(today, due) : null;
   const status = ((): Milestone['status'] => {
-    if (doneOn) return known.certain && due && daysBetween(due, doneOn) > 0 ? 'done-late' : 'done';
+    if (doneOn) return known.certain && due && daysBetween(due, doneOn) > known.grace ? 'done-late' : 'done';
     if (doneBefore) return 'done';
     if (daysLeft === null) return 'waiting';
     if (daysLeft > 0) return 'upcoming';
     if (daysLeft === 0) return 'today';
-    return known.certain ? 'overdue' : 'passed';
+    return known.certain && daysLeft < -known.grace ? 'overdue' : 'passed';
   })();
   return { id, due: due?.toString() ?? null, daysLeft, status, unit, basis, citation, estimate };
 }
@@ -92,13 +94,16 @@ export function timeline({ rules, events, schoolCalendar, today }: TimelineInput
     const [start = null] = startsOf(events, rule.starts);
     const [endsYearOn = start] = rule.yearEnd?.of ? datesOf(events, [rule.yearEnd.of]) : [];
     const end =
-      start && endsYearOn ? runClock(rule, start, year, endsYearOn) : { due: null, estimate: false };
+      start && endsYearOn
+        ? runClock(rule, start, year, endsYearOn)
+        : { due: null, estimate: false, skipped: [] };
     const firstOf = (types: readonly EventType[]) =>
       start ? (datesOf(events, types).find((d) => daysBetween(start, d) >= 0) ?? null) : null;
     const doneOn = firstOf(rule.ends);
     const doneBefore = firstOf(stepsAfter(rule.ends)) !== null;
     const certain = rule.confidence === 'high' && !end.estimate && !rule.minimum;
-    return asOf(today, { ...rule, ...end, id, certain, doneOn, doneBefore });
+    const grace = end.skipped.length > 0 ? 2 : 0;
+    return asOf(today, { ...rule, ...end, id, certain, grace, doneOn, doneBefore });
   };
 
   const list: Milestone[] = [clock('thirty-day', thirtyDays)];
@@ -124,6 +129,7 @@ export function timeline({ rules, events, schoolCalendar, today }: TimelineInput
         citation,
         estimate: false,
         certain: false,
+        grace: 0,
         doneOn: null,
         doneBefore: false,
       }),

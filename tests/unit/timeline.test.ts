@@ -132,6 +132,14 @@ describe('California: 15 calendar days, Cal. Educ. Code 56321(a)', () => {
     expect(response({ events, today: '2027-06-30', schoolCalendar: winter }).status).toBe('passed');
   });
 
+  it('waits two days more after a long break: readings differ on the weekend before it', () => {
+    const events: CaseEvent[] = [{ type: 'request-received', on: '2026-12-14' }];
+    const status = (today: string) => response({ events, schoolCalendar: winter, today }).status;
+    expect(status('2027-01-19')).toBe('today');
+    expect(status('2027-01-21')).toBe('passed');
+    expect(status('2027-01-22')).toBe('overdue');
+  });
+
   it('closes when the plan comes or the school says no', () => {
     const came = (on: string, type: CaseEvent['type'] = 'plan-received') =>
       response({ events: [received, { type, on }], today: '2027-01-20', schoolCalendar: winter });

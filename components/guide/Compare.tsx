@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { Stop } from '@/components/path/Stop';
+import { glue } from './glue';
 import { LawLine } from './Inline';
 
 type Answer = 'yes' | 'no';
@@ -68,7 +69,7 @@ export async function Compare({ caption, children }: { caption?: string; childre
               <tr role="row" key={r.question}>
                 <th role="rowheader" scope="row">
                   <span className="q">{r.question}</span>
-                  <span className="why">{r.children}</span>
+                  <span className="why">{glue(r.children)}</span>
                   <LawLine law={r.law} />
                 </th>
                 <td role="cell">

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Children, isValidElement, type ReactElement, type ReactNode } from 'react';
 import { Stop } from '@/components/path/Stop';
+import { glue } from './glue';
 import { LawLine } from './Inline';
 
 type StageProps = {
@@ -59,7 +60,7 @@ export async function Timeline({ caption, children }: { caption?: string; childr
               {props.note && <span className="law">{props.note}</span>}
               <LawLine law={props.law} />
             </td>
-            <td role="cell">{props.children}</td>
+            <td role="cell">{glue(props.children)}</td>
           </tr>
         ))}
       </tbody>

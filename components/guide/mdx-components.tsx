@@ -1,5 +1,6 @@
 import type { MDXComponents } from 'mdx/types';
 import { Compare, Row } from './Compare';
+import { glue } from './glue';
 import { Agency, Law, Term } from './Inline';
 import { Route, Routes } from './Routes';
 import { Stage, Timeline } from './Timeline';
@@ -14,6 +15,8 @@ const components: MDXComponents = {
   Stage,
   Term,
   Timeline,
+  li: ({ children, ...props }) => <li {...props}>{glue(children)}</li>,
+  p: ({ children, ...props }) => <p {...props}>{glue(children)}</p>,
   ul: (props) => <ul className="bul" {...props} />,
 };
 

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/Button';
 import type { CaseRecord } from '@/lib/casefile/types';
 import type { PlainDate } from '@/lib/dates/temporal';
+import { cleanLine } from '@/lib/letter/clean';
 import { CaseFields } from './CaseFields';
 import { formOf } from './case-form';
 import { useCaseForm } from './use-case-form';
@@ -25,8 +26,8 @@ export function EditForm({ record, today, onSave, onCancel }: Props) {
       onSave((current) => ({
         ...current,
         ...ready,
-        childName: ready.childName.trim(),
-        schoolName: ready.schoolName.trim(),
+        childName: cleanLine(ready.childName),
+        schoolName: cleanLine(ready.schoolName),
         events: current.events.map((e) => (e.type === 'request-received' ? { ...e, on: receivedOn } : e)),
       })),
     record,

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { NewCase } from '@/lib/casefile/cases';
 import type { PlainDate } from '@/lib/dates/temporal';
+import { cleanLine } from '@/lib/letter/clean';
 import { CaseFields } from './CaseFields';
 import { blankForm } from './case-form';
 import { useCaseForm } from './use-case-form';
@@ -18,8 +19,8 @@ export function StartForm({ today, onStart }: Props) {
     onStart({
       receivedOn,
       method: ready.method,
-      childName: ready.childName.trim(),
-      schoolName: ready.schoolName.trim(),
+      childName: cleanLine(ready.childName),
+      schoolName: cleanLine(ready.schoolName),
       state: ready.state,
       kind: 'iep-evaluation',
       letterDate: null,

@@ -97,3 +97,77 @@ export const plain = (text: string) =>
     .replace(/[\u200E\u200F\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The database of this app in the parent's browser, and the version the app gives it. */
+const database = { name: 'school-support', version: 10 };
+type Table = 'cases' | 'drafts' | 'setAside';
+
+/** Writes a row behind the app's back, as an earlier visit left it. The app sees it on its next page load. */
+export async function keepRow(page: Page, table: Table, row: Record<string, unknown>) {
+  await page.goto('/en/tracker/');
+  await expect(page.getByRole('button', { name: 'Erase everything' })).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(async () => (await indexedDB.databases()).map((d) => ({ ...d }))))
+    .toContainEqual(database);
+  await page.evaluate(
+    ([name, table, row]) =>
+      new Promise<void>((done, fail) => {
+        const open = indexedDB.open(name);
+        open.onerror = () => fail(open.error);
+        open.onsuccess = () => {
+          const writing = open.result.transaction(table, 'readwrite');
+          writing.objectStore(table).put(row);
+          writing.onerror = () => fail(writing.error);
+          writing.oncomplete = () => {
+            open.result.close();
+            done();
+          };
+        };
+      }),
+    [database.name, table, row] as const,
+  );
+}
+
+/** All rows the app keeps, by table. */
+export const keptRows = (page: Page): Promise<Record<Table, unknown[]>> =>
+  page.evaluate(
+    (name) =>
+      new Promise((done, fail) => {
+        const open = indexedDB.open(name);
+        open.onerror = () => fail(open.error);
+        open.onsuccess = () => {
+          const tables = [...open.result.objectStoreNames];
+          const reading = open.result.transaction(tables);
+          const asked = tables.map((table) => [table, reading.objectStore(table).getAll()] as const);
+          reading.onerror = () => fail(reading.error);
+          reading.oncomplete = () => {
+            open.result.close();
+            done(Object.fromEntries(asked.map(([table, rows]) => [table, rows.result])) as never);
+          };
+        };
+      }),
+    database.name,
+  );
+
+/** Puts a half-written letter into the browser, as if the parent had come this far before. */
+export const keepDraft = (page: Page, answers: Record<string, unknown>) =>
+  keepRow(page, 'drafts', {
+    kind: 'iep-evaluation',
+    answers,
+    rev: 1,
+    updatedAt: '2026-11-29T08:00:00.000Z',
+    tab: 'an-earlier-visit',
+  });
+
+/** Types into the empty tracker's form and starts the countdown. */
+export async function startCountdown(
+  page: Page,
+  about: { received: [string, string, string]; state?: string; name?: string },
+) {
+  await typeDate(page, 'I gave a letter to the school on', about.received);
+  if (about.state)
+    await page.getByLabel(/^Which state is the school in\?/).selectOption({ label: about.state });
+  if (about.name) await page.getByLabel(/^Child’s first name/).fill(about.name);
+  await page.getByRole('button', { name: 'Start the countdown' }).click();
+  await expect(page).toHaveTitle(/countdown/);
+}

@@ -35,16 +35,12 @@ const empty = (): DraftState => ({
   sentBackFrom: null,
 });
 
-/** Typing rests this long before it is kept, in milliseconds. */
-const rest = 300;
-
-/** One letter being written: in memory for the page, kept on the device a moment after each change. */
+/** One letter being written: in memory for the page, kept on the device with each change. */
 function createDraft(kind: LetterKind) {
   let state = empty();
   let rev = 0;
   let dirty = false;
   let busy = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   const set = (change: Partial<DraftState>) => {
@@ -56,8 +52,8 @@ function createDraft(kind: LetterKind) {
     set({ answers, generation: state.generation + 1, conflict: null, ...change });
   };
 
+  // No rest before saving: a page that is being left cannot finish a write. Changes made during one go out with the next.
   async function save() {
-    clearTimeout(timer);
     if (busy || !dirty || state.conflict) return;
     busy = true;
     dirty = false;
@@ -91,7 +87,7 @@ function createDraft(kind: LetterKind) {
     document.addEventListener('visibilitychange', () => document.hidden && void save());
     window.addEventListener('pagehide', () => void save());
     window.addEventListener('beforeunload', (event) => {
-      const wouldLose = state.conflict || (state.blocked && rev > 0) || (dirty && busy);
+      const wouldLose = state.conflict || (state.blocked && rev > 0) || dirty || busy;
       if (wouldLose) event.preventDefault();
     });
   }
@@ -108,13 +104,12 @@ function createDraft(kind: LetterKind) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    /** Takes over what is typed in one step, and keeps it when typing rests. */
+    /** Takes over what is typed in one step, and keeps it. */
     change: <S extends FormStepId>(step: S, values: Answers[S]) => {
       if (JSON.stringify(state.answers[step]) === JSON.stringify(values)) return;
       dirty = true;
       set({ answers: { ...state.answers, [step]: values }, adopted: false, fresh: false });
-      clearTimeout(timer);
-      timer = setTimeout(() => void save(), rest);
+      void save();
     },
     save,
     sendBack: (from: StepId | null) => set({ sentBackFrom: from }),
@@ -130,7 +125,6 @@ function createDraft(kind: LetterKind) {
       await save();
     },
     async startOver() {
-      clearTimeout(timer);
       await clearDraft(kind);
       rev = 0;
       replace(blankAnswers(), { keptAt: null, adopted: false, fresh: true, sentBackFrom: null });

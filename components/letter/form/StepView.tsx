@@ -22,7 +22,8 @@ export function StepView({ kind, step }: { kind: LetterKind; step: FormStepId })
   const today = useToday();
   const { progress, open } = useGate(kind, step, state, draft, today);
   const heading = useRef<HTMLHeadingElement>(null);
-  useArrival(step, heading);
+  // Sent back: the notice that says why takes the focus.
+  useArrival(step, state.sentBackFrom ? undefined : heading);
 
   const start = useDated(step, open, state.answers, today, draft);
   const about = useMemo(() => today && aboutOf(state.answers, today, t), [state.answers, today, t]);

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { PlainDate } from '@/lib/dates/temporal';
 import type { Answers } from '@/lib/letter/answers';
+import { cleanLine } from '@/lib/letter/clean';
 
 /** What the words of the form may speak of. */
 export type About = {
@@ -26,7 +27,7 @@ type ChildWords = (key: 'child.plain' | 'child.start') => string;
 
 /** @param t the words of the `letter` namespace. */
 export function aboutOf(answers: Answers, today: PlainDate, t: ChildWords): About {
-  const name = answers.child.firstName.trim();
+  const name = cleanLine(answers.child.firstName);
   return {
     today,
     child: name || t('child.plain'),

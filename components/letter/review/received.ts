@@ -1,6 +1,7 @@
 import type { PlainDate } from '@/lib/dates/temporal';
 import { type Answers, dateBetween, toPlainDate } from '@/lib/letter/answers';
 import { deliveryMethods } from '@/lib/letter/choices';
+import { cleanLine } from '@/lib/letter/clean';
 import { z } from '@/lib/zod';
 
 /**
@@ -17,8 +18,8 @@ export type ReceivedValues = z.input<ReturnType<typeof receivedSchema>>;
 
 /** What the tracker needs to know of this letter. */
 export const caseOf = ({ child, school, delivery }: Answers) => ({
-  childName: child.firstName.trim(),
-  schoolName: school.schoolName.trim(),
+  childName: cleanLine(child.firstName),
+  schoolName: cleanLine(school.schoolName),
   state: school.state,
   letterDate: toPlainDate(delivery.date)?.toString() ?? null,
 });

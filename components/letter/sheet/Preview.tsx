@@ -29,7 +29,11 @@ function useMarkInView(doc: LetterDocument) {
 function FullSheet({ doc, step }: { doc: LetterDocument; step: FormStepId }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    box.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+    // A frame later: the dialog opens after this, and its own focus moves the page to its top.
+    const frame = requestAnimationFrame(() =>
+      box.current?.querySelector('mark')?.scrollIntoView({ block: 'center' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, []);
   return (
     <div ref={box}>

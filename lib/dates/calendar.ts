@@ -1,127 +1,148 @@
 import type { SchoolCalendar } from '@/lib/timeline/types';
-import { daysBetween, isBefore, isWeekday, parseDay } from './days';
+import { isFederalHoliday } from './holidays';
+import { isWeekendDay, parseSerial, type Serial, toSerial } from './serial';
 import type { PlainDate } from './temporal';
 
 /** Days without school, both ends inclusive. */
-export type Break = { first: PlainDate; last: PlainDate };
+export type Break = { first: Serial; last: Serial };
 
 /** A run of days off, and the first school day after it. `schoolDays` counts its weekdays. */
-export type Vacation = Break & { back: PlainDate; schoolDays: number };
+export type Vacation = Break & { back: Serial; schoolDays: number };
+
+/** Why a day is not a school day. */
+export type DayOff = 'weekend' | 'summer' | 'break' | 'day-off' | 'holiday';
 
 /** A school's year, read from what the family typed. */
 export type SchoolYear = {
   /** Whether the family has told us of the breaks, if only that there are none. */
   breaksKnown: boolean;
   /** The last day the calendar speaks of; null for a calendar with no dates. Days after it are not known. */
-  until: PlainDate | null;
-  breaks: Break[];
-  /** Breaks and single days off, joined where no school day lies between them. */
+  until: Serial | null;
+  /** Every day the family named as a day off. */
+  off: ReadonlyMap<Serial, 'break' | 'day-off'>;
+  /** Federal holidays on which this school is open. */
+  openOn: ReadonlySet<Serial>;
+  /** Breaks and single days off, joined where no school day lies between them, in order. */
   vacations: Vacation[];
-  noSchool: ReadonlySet<string>;
   /** Last school day of this year, and the first of the next. */
-  lastDay: PlainDate | null;
-  firstDay: PlainDate | null;
+  lastDay: Serial | null;
+  firstDay: Serial | null;
 };
-
-const day = (text: string | undefined) => (text ? parseDay(text) : null);
-export const isWithin = (date: PlainDate, span: Break) =>
-  !isBefore(date, span.first) && !isBefore(span.last, date);
 
 /** A longer break than this is a slip in the year. */
 export const longestBreak = 366;
 
-function onlyWeekendBetween(a: Break, b: Break): boolean {
-  let day = a.last.add({ days: 1 });
-  while (isBefore(day, b.first) && !isWeekday(day)) day = day.add({ days: 1 });
-  return !isBefore(day, b.first);
-}
+/** A break of at least this many weekdays is the summer, whatever it is called. */
+const summerWeekdays = 25;
 
-/**
- * Puts breaks in order and joins those with no weekday between them: two weeks off, given one by one, are one break of
- * ten school days. A break that ends before it starts, or lasts more than a year, is left out.
- */
-export function mergeBreaks(breaks: Break[]): Break[] {
-  const merged: Break[] = [];
-  const inOrder = breaks
-    .filter((b) => !isBefore(b.last, b.first) && daysBetween(b.first, b.last) < longestBreak)
-    .sort((a, b) => (isBefore(a.first, b.first) ? -1 : 1));
-  for (const next of inOrder) {
-    const previous = merged.at(-1);
-    if (!previous || !onlyWeekendBetween(previous, next)) merged.push({ ...next });
-    else if (isBefore(previous.last, next.last)) previous.last = next.last;
-  }
-  return merged;
-}
-
-/** Never throws: what is not a date is left out (the form and the command have their own, stricter checks). */
+/** Never throws: what is not a date, and a break that ends before it starts or lasts over a year, is left out. */
 export function schoolYear(calendar: SchoolCalendar): SchoolYear {
-  const breaks = (calendar.breaks ?? []).flatMap(({ first, last }) => {
-    const span = { first: day(first), last: day(last) };
-    return span.first && span.last ? [{ first: span.first, last: span.last }] : [];
+  const dates = (list: string[] = []) => list.flatMap((text) => parseSerial(text) ?? []);
+  const one = (text: string | undefined) => (text ? parseSerial(text) : null);
+  const breaks = (calendar.breaks ?? []).flatMap(({ first: from, last: to }) => {
+    const [first, last] = [parseSerial(from), parseSerial(to)];
+    return first !== null && last !== null && last >= first && last - first < longestBreak
+      ? [{ first, last }]
+      : [];
   });
-  const singleDays = (calendar.noSchool ?? []).flatMap((text) => day(text) ?? []);
-  const [lastDay, firstDay] = [day(calendar.lastDay), day(calendar.firstDay)];
+  const singleDays = dates(calendar.noSchool);
+  const off = new Map<Serial, 'break' | 'day-off'>(singleDays.map((d) => [d, 'day-off']));
+  for (const { first, last } of breaks) for (let d = first; d <= last; d += 1) off.set(d, 'break');
+  const [lastDay, firstDay] = [one(calendar.lastDay), one(calendar.firstDay)];
   const named = [...breaks.map((b) => b.last), ...singleDays, lastDay, firstDay].filter((d) => d !== null);
   const year: SchoolYear = {
     breaksKnown: calendar.breaks !== undefined,
-    until: named.reduce<PlainDate | null>((a, b) => (a && isBefore(b, a) ? a : b), null),
-    breaks: mergeBreaks(breaks),
+    until: named.length > 0 ? Math.max(...named) : null,
+    off,
+    openOn: new Set(dates(calendar.openOn)),
     vacations: [],
-    noSchool: new Set(calendar.noSchool ?? []),
     lastDay,
     firstDay,
   };
-  year.vacations = mergeBreaks([...breaks, ...singleDays.map((d) => ({ first: d, last: d }))]).map(
-    (span) => ({
-      ...span,
-      back: backAtSchool(span, year),
-      schoolDays: schoolDaysIn(span),
-    }),
+  year.vacations = mergeBreaks([...breaks, ...singleDays.map((d) => ({ first: d, last: d }))], year).map(
+    (span) => ({ ...span, back: backAtSchool(span, year), schoolDays: weekdaysIn(span) }),
   );
   return year;
 }
 
 /** Summer: after the last day of one school year and before the first of the next. */
-export const isBetweenTerms = (date: PlainDate, year: SchoolYear): boolean =>
-  year.lastDay !== null &&
-  isBefore(year.lastDay, date) &&
-  (year.firstDay === null || isBefore(date, year.firstDay));
+export const isBetweenTerms = (day: Serial, year: SchoolYear): boolean =>
+  year.lastDay !== null && day > year.lastDay && (year.firstDay === null || day < year.firstDay);
+
+/** Summer as above, or a break so long that it can be nothing else. */
+export const isSummer = (day: Serial, year: SchoolYear): boolean =>
+  isBetweenTerms(day, year) ||
+  year.vacations.some((v) => v.schoolDays >= summerWeekdays && day >= v.first && day <= v.last);
+
+/**
+ * Why this is no school day as far as we know; null for a school day. Federal holidays are taken as days off unless the
+ * family says that this school is open.
+ */
+export function dayOff(day: Serial, year: SchoolYear): DayOff | null {
+  if (isWeekendDay(day)) return 'weekend';
+  if (isBetweenTerms(day, year)) return 'summer';
+  const told = year.off.get(day);
+  if (told) return told;
+  return isFederalHoliday(day) && !year.openOn.has(day) ? 'holiday' : null;
+}
 
 /** A weekday on which, as far as we know, the children have school. */
 export const isSchoolDay = (date: PlainDate, year: SchoolYear): boolean =>
-  isWeekday(date) &&
-  !year.noSchool.has(date.toString()) &&
-  !year.breaks.some((b) => isWithin(date, b)) &&
-  !isBetweenTerms(date, year);
+  dayOff(toSerial(date), year) === null;
 
 /**
  * How many school days a break takes: its weekdays. Holidays inside it are counted too, which can only make a break
  * longer and a paused date later; so we never call a school late too early.
  */
-export function schoolDaysIn(span: Break): number {
-  const all = daysBetween(span.first, span.last) + 1;
+export function weekdaysIn(span: Break): number {
+  const all = span.last - span.first + 1;
   const weeks = Math.floor(all / 7);
   let count = weeks * 5;
-  for (let n = weeks * 7; n < all; n += 1) if (isWeekday(span.first.add({ days: n }))) count += 1;
+  for (let day = span.first + weeks * 7; day <= span.last; day += 1) if (!isWeekendDay(day)) count += 1;
   return count;
 }
 
-/**
- * Does this day stand still under a rule such as California's: vacations of more than `over` school days, and the time
- * between terms, do not count, and the count goes on "on the date that regular schooldays reconvene". So weekends and
- * days off that follow such a break directly stand still as well; a weekend before it counts.
- * Cal. Educ. Code 56321(a), 56043(a).
- */
-export function isPaused(date: PlainDate, year: SchoolYear, over: number): boolean {
-  if (isBetweenTerms(date, year)) return true;
-  return year.vacations.some(
-    (v) => v.schoolDays > over && !isBefore(date, v.first) && isBefore(date, v.back),
-  );
+function mergeBreaks(breaks: Break[], year: SchoolYear): Break[] {
+  const merged: Break[] = [];
+  for (const next of breaks.sort((a, b) => a.first - b.first)) {
+    const previous = merged.at(-1);
+    // The next break's own days are days off already, so `back` lies behind it when no school day is between.
+    if (previous && backAtSchool(previous, year) > next.first)
+      previous.last = Math.max(previous.last, next.last);
+    else merged.push({ ...next });
+  }
+  return merged;
 }
 
 /** The first school day after a break. */
-export function backAtSchool(span: Break, year: SchoolYear): PlainDate {
-  let d = span.last.add({ days: 1 });
-  for (let i = 0; i < 366 && !isSchoolDay(d, year); i += 1) d = d.add({ days: 1 });
-  return d;
+function backAtSchool(span: Break, year: SchoolYear): Serial {
+  let day = span.last + 1;
+  for (let i = 0; i < longestBreak && dayOff(day, year) !== null; i += 1) day += 1;
+  return day;
+}
+
+/** The last school day before a break. */
+function lastBefore(span: Break, year: SchoolYear): Serial {
+  let day = span.first - 1;
+  for (let i = 0; i < longestBreak && dayOff(day, year) !== null; i += 1) day -= 1;
+  return day;
+}
+
+/** Which weekends stand still with a break: see `pauses.weekends` in lib/timeline/rules.ts. */
+export type BreakWeekends = 'after' | 'both' | 'inside';
+
+/**
+ * Does this day stand still with a break of more than `over` school days?
+ * `after`: until school is back, so weekends and holidays that follow the break directly stand still as well, and the
+ * weekend before it counts (Cal. Educ. Code 56321(a), 56043(a): the count goes on "on the date that regular schooldays
+ * reconvene"). `both`: the weekend before it too (Ga. 160-4-7-.04(1)(b): "adjoining weekends"). `inside`: only the days
+ * of the break. With `over` 0 a single day off is a break.
+ */
+export function isPaused(day: Serial, year: SchoolYear, over: number, weekends: BreakWeekends): boolean {
+  const told = year.vacations.some((v) => {
+    if (v.schoolDays <= over) return false;
+    if (weekends === 'inside') return day >= v.first && day <= v.last && year.off.has(day);
+    return day < v.back && day > (weekends === 'both' ? lastBefore(v, year) : v.first - 1);
+  });
+  return told || (over === 0 && dayOff(day, year) === 'holiday');
 }

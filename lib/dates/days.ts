@@ -1,3 +1,4 @@
+import { type Serial, toSerial } from './serial';
 import { type PlainDate, Temporal } from './temporal';
 
 /** Days of one kind. The brand keeps 15 school days from being counted as 15 calendar days. */
@@ -28,8 +29,7 @@ export const earlier = (a: PlainDate, b: PlainDate) => (isBefore(b, a) ? b : a);
 export const isWeekday = (date: PlainDate) => date.dayOfWeek <= 5;
 
 /** Calendar days from `from` to `to`: 0 on the same day, negative when `to` lies before. */
-export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  from.until(to, { largestUnit: 'days' }).days;
+export const daysBetween = (from: PlainDate, to: PlainDate): number => toSerial(to) - toSerial(from);
 
 /**
  * The day a limit ends. The start day is day 0 and is not counted; the day returned is the last one, counted.
@@ -38,27 +38,21 @@ export const daysBetween = (from: PlainDate, to: PlainDate): number =>
 export const addCalendarDays = (start: PlainDate, limit: Days<'calendar'>): PlainDate =>
   start.add({ days: limit.count });
 
-/** A day after the start, and whether it counts. */
-export type Counting = { due: PlainDate; skipped: PlainDate[] };
-
 /** No school calendar pauses a clock for two years: past that, the caller's test is wrong. */
 const longest = 3660 + 731;
 
 /**
  * The day on which the n-th counted day falls, going day by day after `start` (start is day 0, never counted).
  * @param counts says of each calendar day whether it counts.
- * @returns the due day (counted), and the days that were passed over on the way.
- * @throws RangeError when the limit is never reached.
+ * @returns the due day (counted), or null when the limit is not reached within years.
  */
-export function countDays(start: PlainDate, limit: Days, counts: (day: PlainDate) => boolean): Counting {
-  const skipped: PlainDate[] = [];
+export function countDays(start: Serial, limit: Days, counts: (day: Serial) => boolean): Serial | null {
   let day = start;
   let counted = 0;
   for (let walked = 0; counted < limit.count; walked += 1) {
-    if (walked > longest) throw new RangeError('the limit is never reached');
-    day = day.add({ days: 1 });
+    if (walked > longest) return null;
+    day += 1;
     if (counts(day)) counted += 1;
-    else skipped.push(day);
   }
-  return { due: day, skipped };
+  return day;
 }

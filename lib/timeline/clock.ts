@@ -1,42 +1,65 @@
 import {
   type Break,
   countDays,
+  dayOff,
   days,
-  daysBetween,
-  isBefore,
+  isoOf,
   isPaused,
-  isSchoolDay,
-  isWeekday,
-  type PlainDate,
+  isSummer,
+  isWeekendDay,
   type SchoolYear,
-  Temporal,
+  type Serial,
+  serialOf,
+  yearOf,
 } from '@/lib/dates';
-import type { ClockRule } from './rules';
+import { isFederalHoliday } from '@/lib/dates/holidays';
+import type { LimitRule } from './rules';
+import type { CountedDay, DayKind, OpenQuestion, YearEndKind } from './types';
 
-type Counted = Pick<ClockRule, 'days' | 'unit' | 'pausesInBreaksOver' | 'yearEnd'>;
+/** One limit, with the day it is counted from. */
+export type LimitStart = {
+  limit: LimitRule;
+  /** The day of the event: day 0, or day 1 under `dayOne`. */
+  start: Serial;
+  /** The day that a rule about the year's end looks at; for most the start itself. */
+  endsYearOn: Serial;
+  /** Days after the plan came, up to the consent: they may not count (`consentWait`). */
+  consentWait: Break | null;
+  /** What was open before the count began (an earlier clock's date, consent with changes). */
+  open: OpenQuestion[];
+};
 
-/** When a clock ends. `due` is null when it cannot be known yet (the next school year has no first day). */
-export type ClockEnd = { due: PlainDate | null; estimate: boolean; skipped: PlainDate[] };
+/** When a limit ends. `due` is null when it cannot be known yet (the next school year has no first day). */
+export type LimitEnd = {
+  due: Serial | null;
+  open: OpenQuestion[];
+  yearEnd: YearEndKind | null;
+  /** Days after `due` on which readings of the law differ: the weekend before a long break. */
+  grace: number;
+};
 
-/** Most US school years end between mid-May and late June and begin from early August on. */
-function touchesSummer(from: PlainDate, to: PlainDate): boolean {
-  for (let year = from.year; year <= to.year; year += 1) {
-    const summer = {
-      first: Temporal.PlainDate.from({ year, month: 5, day: 15 }),
-      last: Temporal.PlainDate.from({ year, month: 9, day: 7 }),
-    };
-    if (!isBefore(to, summer.first) && !isBefore(summer.last, from)) return true;
-  }
-  return false;
+type Why = Exclude<DayKind, 'start' | 'counted' | 'due'>;
+
+/** Why a day does not count under a limit; null when it counts. */
+function skipped(day: Serial, { limit, consentWait }: LimitStart, year: SchoolYear): Why | null {
+  const { pauses, unit } = limit;
+  if (pauses?.consentWait && consentWait && day >= consentWait.first && day <= consentWait.last)
+    return 'consent-wait';
+  if (unit === 'school') return dayOff(day, year);
+  if (unit === 'business') return isWeekendDay(day) ? 'weekend' : isFederalHoliday(day) ? 'holiday' : null;
+  if (!pauses) return null;
+  if (pauses.summer && isSummer(day, year)) return 'summer';
+  if (pauses.breaksOver === undefined || !isPaused(day, year, pauses.breaksOver, pauses.weekends ?? 'after'))
+    return null;
+  const why = year.off.get(day) ?? dayOff(day, year) ?? 'break';
+  return why === 'summer' ? 'break' : why;
 }
 
-function countsUnder(rule: Counted, year: SchoolYear): (day: PlainDate) => boolean {
-  const over = rule.pausesInBreaksOver;
-  if (rule.unit === 'school') return (d) => isSchoolDay(d, year);
-  if (rule.unit === 'business') return isWeekday;
-  if (over === undefined) return () => true;
-  const long = { ...year, vacations: year.vacations.filter((v) => v.schoolDays > over) };
-  return (d) => !isPaused(d, long, over);
+/** Most US school years end between mid-May and late June and begin from early August on. */
+function touchesSummer(from: Serial, to: Serial): boolean {
+  for (let year = yearOf(from); year <= yearOf(to); year += 1)
+    if (to >= serialOf(year, 5, 15) && from <= serialOf(year, 9, 7)) return true;
+  return false;
 }
 
 /** Where a school year is known but its breaks are not: the weeks in which most schools have a long one. */
@@ -46,75 +69,147 @@ const usualBreaks = [
 ];
 
 /** Does the time touch the weeks of a usual break, where the family has told of none? */
-function touchesUsualBreak(from: PlainDate, to: PlainDate, told: readonly Break[]): boolean {
-  const usual = [from.year - 1, from.year, to.year].flatMap((year) =>
-    usualBreaks.map(({ month, day, length }) => {
-      const first = Temporal.PlainDate.from({ year, month, day });
-      return { first, last: first.add({ days: length }) };
-    }),
-  );
-  const meet = (a: Break, b: Break) => !isBefore(a.last, b.first) && !isBefore(b.last, a.first);
-  return usual.some((u) => meet(u, { first: from, last: to }) && !told.some((t) => meet(u, t)));
+function touchesUsualBreak(from: Serial, to: Serial, told: readonly Break[]): boolean {
+  const meet = (a: Break, b: Break) => a.first <= b.last && b.first <= a.last;
+  for (let year = yearOf(from) - 1; year <= yearOf(to); year += 1)
+    for (const { month, day, length } of usualBreaks) {
+      const first = serialOf(year, month, day);
+      const usual = { first, last: first + length };
+      if (meet(usual, { first: from, last: to }) && !told.some((t) => meet(usual, t))) return true;
+    }
+  return false;
 }
 
 /** No summer is longer. What a calendar told of days further back than this belongs to another school year. */
 const longestSummer = 120;
 
 /** Could a break that nobody told us of fall into the time a clock ran? */
-function breaksOpen(from: PlainDate, to: PlainDate, year: SchoolYear): boolean {
-  if (year.until && daysBetween(year.until, from) > longestSummer) return true;
-  const reaches = year.until === null || !isBefore(year.until, from);
+function breaksOpen(from: Serial, to: Serial, year: SchoolYear): boolean {
+  if (year.until !== null && from - year.until > longestSummer) return true;
+  const reaches = year.until === null || year.until >= from;
   if (year.breaksKnown && reaches) return false;
   if (!year.breaksKnown && year.lastDay === null) return true;
   return touchesUsualBreak(from, to, year.vacations);
 }
 
 /** Leaves out a year's end that lies so far back that it cannot be the one around `start`. */
-function endNear(start: PlainDate, year: SchoolYear): SchoolYear {
-  const old = year.lastDay && !year.firstDay && daysBetween(year.lastDay, start) > longestSummer;
+function endNear(start: Serial, year: SchoolYear): SchoolYear {
+  const old = year.lastDay !== null && year.firstDay === null && start - year.lastDay > longestSummer;
   return old ? { ...year, lastDay: null } : year;
 }
 
-const unknown: ClockEnd = { due: null, estimate: true, skipped: [] };
+const schoolDaysBetween = (after: Serial, until: Serial, year: SchoolYear): number => {
+  let count = 0;
+  for (let day = after + 1; day <= until; day += 1) if (dayOff(day, year) === null) count += 1;
+  return count;
+};
+
+/** The date that a rule about the year's end puts in the place of the count; undefined where it does not apply. */
+function yearEndDue(from: LimitStart, year: SchoolYear): { due: Serial | null } | undefined {
+  const rule = from.limit.yearEnd;
+  const { start, endsYearOn } = from;
+  if (!rule || rule.kind === 'first-day-if-summer') return undefined;
+  if (rule.kind === 'near-break') {
+    const near = year.vacations.find((v) => v.first > start && v.last - v.first + 1 >= rule.breakDays);
+    const apply = near && schoolDaysBetween(start, near.first - 1, year) <= rule.schoolDays;
+    return apply ? { due: start + rule.days } : undefined;
+  }
+  const { lastDay, firstDay } = year;
+  if (lastDay === null) return undefined;
+  if (rule.kind === 'after-first-day') {
+    const left = lastDay - endsYearOn;
+    // A clock that starts in the new school year has its whole time before it.
+    const over = firstDay !== null && start > firstDay;
+    if (left < 0 || left > rule.within || over) return undefined;
+    return { due: firstDay === null ? null : firstDay + rule.days };
+  }
+  if (start > lastDay) return undefined;
+  const left = schoolDaysBetween(start, lastDay, year);
+  const [least, most] = rule.schoolDaysLeft;
+  if (left < least || left > most) return undefined;
+  if (rule.kind === 'after-last-day') return { due: lastDay + rule.days };
+  return { due: serialOf(yearOf(lastDay), rule.month, rule.day) };
+}
+
+/** Could the year's end, not told yet, bring one of its rules into play? */
+function yearEndOpen({ limit, start }: LimitStart, due: Serial, year: SchoolYear): boolean {
+  const { yearEnd } = limit;
+  if (!yearEnd || yearEnd.kind === 'near-break') return false;
+  if (year.lastDay === null) return touchesSummer(start, due);
+  return yearEnd.kind === 'first-day-if-summer' && year.firstDay === null && due > year.lastDay;
+}
 
 /**
- * Runs one clock from the day its start happened (day 0, not counted) to its last day (counted).
- * The result is an estimate when something unknown could still move it: breaks or the year's end where they pause the
- * clock, days off where school or business days are counted.
- * @param endsYearOn the day that the rule about the year's end looks at; for most clocks their own start.
+ * Runs one limit from the day its start happened to its last day (counted).
+ * `open` lists what could still move the date later: breaks or the year's end where they pause the clock, days off where
+ * school days are counted, a state's own holidays where business days are.
  */
-export function runClock(
-  rule: Counted,
-  start: PlainDate,
-  calendar: SchoolYear,
-  endsYearOn: PlainDate = start,
-): ClockEnd {
-  const { yearEnd } = rule;
+export function runLimit(from: LimitStart, calendar: SchoolYear): LimitEnd {
+  const { limit, start } = from;
   const year = endNear(start, calendar);
-  const left = year.lastDay ? daysBetween(endsYearOn, year.lastDay) : null;
-  const atYearEnd = yearEnd !== undefined && left !== null && left >= 0 && left <= yearEnd.within;
-  // A clock that starts in the new school year has its whole time before it.
-  if (atYearEnd && !(year.firstDay && isBefore(year.firstDay, start)))
-    return year.firstDay
-      ? { due: year.firstDay.add({ days: yearEnd.days }), estimate: false, skipped: [] }
-      : unknown;
+  const open = [...from.open];
+  const { pauses, unit } = limit;
+  const ended = yearEndDue(from, year);
+  if (ended && limit.yearEnd)
+    return {
+      due: ended.due,
+      open: ended.due === null ? [...open, 'summer'] : open,
+      yearEnd: limit.yearEnd.kind,
+      grace: 0,
+    };
 
-  const movable = rule.unit !== 'calendar' || rule.pausesInBreaksOver !== undefined;
-  const count = (as: SchoolYear) => countDays(start, days(rule.days, rule.unit), countsUnder(rule, as));
-  try {
-    // In summer with no first day known, the clock stands still for a time nobody has told us.
-    if (movable && year.lastDay && year.firstDay === null) {
-      const open = count({ ...year, lastDay: null });
-      if (isBefore(year.lastDay, open.due)) return unknown;
-    }
-    const { due, skipped } = count(year);
-    const nextSummer = year.lastDay === null || (year.firstDay !== null && !isBefore(start, year.firstDay));
-    const summerOpen = nextSummer && touchesSummer(start, due);
-    const estimate = movable && (breaksOpen(start, due, year) || summerOpen || rule.unit === 'business');
-    return { due, estimate, skipped };
-  } catch (error) {
-    // Years of days off in a row: no date can be told.
-    if (error instanceof RangeError) return unknown;
-    throw error;
+  const before = limit.dayOne ? start - 1 : start;
+  const count = (as: SchoolYear) => countDays(before, days(limit.days, unit), (d) => skipped(d, from, as) === null);
+  const unknown: LimitEnd = { due: null, open: [...open, 'summer'], yearEnd: null, grace: 0 };
+
+  const byBreaks = unit === 'school' || pauses?.breaksOver !== undefined;
+  const bySummer = unit === 'school' || pauses?.summer === true;
+  // In summer with no first day known, the clock stands still for a time nobody has told us.
+  if ((byBreaks || bySummer) && year.lastDay !== null && year.firstDay === null) {
+    const wouldBe = count({ ...year, lastDay: null });
+    if (wouldBe === null || wouldBe > year.lastDay) return unknown;
   }
+  let due = count(year);
+  // Years of days off in a row: no date can be told.
+  if (due === null) return unknown;
+
+  if (byBreaks && breaksOpen(start, due, year)) open.push('breaks');
+  const nextSummer = year.lastDay === null || (year.firstDay !== null && start >= year.firstDay);
+  if ((bySummer && nextSummer && touchesSummer(start, due)) || yearEndOpen(from, due, year)) open.push('summer');
+  if (unit === 'business') open.push('state-holidays');
+  if (pauses?.consentWait && !from.consentWait) open.push('earlier-step');
+
+  let moved: YearEndKind | null = null;
+  if (limit.yearEnd?.kind === 'first-day-if-summer' && isSummer(due, year) && year.firstDay !== null) {
+    due = year.firstDay;
+    moved = limit.yearEnd.kind;
+  }
+  let grace = 0;
+  if (pauses?.breaksOver && pauses.weekends === 'after')
+    for (let day = start; day <= due && !grace; day += 1) if (skipped(day, from, year)) grace = 2;
+  return { due, open, yearEnd: moved, grace };
+}
+
+/** Every calendar day of a count, from its start to its due date, with the reason for each. Ends where `end.due` is. */
+export function daysOf(from: LimitStart, end: LimitEnd, calendar: SchoolYear): CountedDay[] {
+  const { limit, start } = from;
+  if (end.due === null) return [];
+  const year = endNear(start, calendar);
+  // Under a rule about the year's end, the days are counted from the first day of the new year, or not at all.
+  const restart = end.yearEnd === 'after-first-day' && year.firstDay !== null ? year.firstDay : null;
+  const listed: CountedDay[] = [];
+  let n = 0;
+  for (let day = start; day <= end.due; day += 1) {
+    const why = skipped(day, from, year);
+    const startDay = day === start && !limit.dayOne;
+    const counts = restart === null ? why === null : day > restart;
+    const last = day === end.due;
+    if (!startDay && counts) n += 1;
+    listed.push({
+      on: isoOf(day),
+      kind: startDay ? 'start' : last ? 'due' : counts ? 'counted' : (why ?? 'summer'),
+      n: !startDay && counts ? n : null,
+    });
+  }
+  return listed;
 }

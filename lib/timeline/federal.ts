@@ -1,31 +1,29 @@
 import type { ClockRule } from './rules';
-import type { MilestoneId } from './types';
+import type { EventType, MilestoneId } from './types';
 
 const cfr = (section: string) => `https://www.ecfr.gov/current/title-34/section-${section}`;
 type FederalId = Extract<MilestoneId, 'evaluation' | 'iep-meeting'>;
 
-/** The clocks of federal law, for states whose own rules we do not hold. */
+/** The clocks of federal law, for states whose own rules we do not hold or that have none. */
 export const federalClocks: Record<FederalId, ClockRule> = {
   // 60 calendar days from consent, "or the State's own timeframe": without the state's rule it is not certain.
   evaluation: {
-    starts: ['consent-given'],
     ends: ['evaluation-done', 'eligibility-decided'],
-    days: 60,
-    unit: 'calendar',
+    limits: [{ days: 60, unit: 'calendar', starts: ['consent-given'] }],
     citation: '34 CFR 300.301(c)(1)',
     url: cfr('300.301'),
     confidence: 'medium',
+    source: 'law',
     basis: 'federal-law',
   },
   // From the finding that the child needs special education to the meeting that writes the IEP.
   'iep-meeting': {
-    starts: ['eligibility-decided'],
     ends: ['iep-meeting-held'],
-    days: 30,
-    unit: 'calendar',
+    limits: [{ days: 30, unit: 'calendar', starts: ['eligibility-decided'] }],
     citation: '34 CFR 300.323(c)(1)',
     url: cfr('300.323'),
     confidence: 'high',
+    source: 'law',
     basis: 'federal-law',
   },
 };
@@ -43,3 +41,9 @@ export const recurring = {
     citation: '34 CFR 300.303(b)(2)',
   },
 } as const;
+
+/** Years to ask for a hearing after a refusal, where the state has no number of its own: 34 CFR 300.507(a)(2). */
+export const federalDueProcess = { years: 2, citation: '34 CFR 300.507(a)(2)', basis: 'federal-law' } as const;
+
+/** What starts the time for due process: a no to the request, or to the child's eligibility. */
+export const refusals: EventType[] = ['request-refused', 'found-not-eligible'];

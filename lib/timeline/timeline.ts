@@ -1,8 +1,31 @@
-import { daysBetween, type PlainDate, parseDay, schoolYear } from '@/lib/dates';
-import { runClock } from './clock';
-import { federalClocks, recurring } from './federal';
+import {
+  type Break,
+  daysBetween,
+  fromSerial,
+  isoOf,
+  type PlainDate,
+  parseSerial,
+  type Serial,
+  schoolYear,
+  type SchoolYear,
+  toSerial,
+} from '@/lib/dates';
+import { daysOf, type LimitEnd, type LimitStart, runLimit } from './clock';
+import { federalClocks, federalDueProcess, recurring, refusals } from './federal';
 import type { ClockRule, StateRules } from './rules';
-import type { Basis, CaseEvent, EventType, Milestone, MilestoneId, SchoolCalendar } from './types';
+import {
+  type Basis,
+  type CaseEvent,
+  type ClockId,
+  clockIds,
+  type EventType,
+  type Explanation,
+  type LimitCount,
+  type Milestone,
+  type MilestoneId,
+  type OpenQuestion,
+  type SchoolCalendar,
+} from './types';
 
 export type TimelineInput = {
   rules: StateRules | null;
@@ -11,18 +34,28 @@ export type TimelineInput = {
   today: PlainDate;
 };
 
-const datesOf = (events: CaseEvent[], types: readonly EventType[]): PlainDate[] =>
-  events
-    .filter((e) => types.includes(e.type))
-    .flatMap((e) => parseDay(e.on) ?? [])
-    .sort((a, b) => daysBetween(b, a));
+/** What a clock needs to run; the 30 days have no citation, because no law stands behind them. */
+type Rule = Omit<ClockRule, 'citation' | 'basis' | 'url' | 'confidence' | 'source'> & {
+  citation: string | null;
+  basis: Basis;
+  confidence: ClockRule['confidence'] | 'none';
+};
 
-/** The dates of the first type in the list that has happened at all, in order. */
-const startsOf = (events: CaseEvent[], types: readonly EventType[]): PlainDate[] =>
-  types.map((t) => datesOf(events, [t])).find((dates) => dates.length > 0) ?? [];
+/**
+ * No federal law sets a number of days for the assessment plan: 30 days is the date to hold a school to, and is never
+ * called overdue.
+ */
+const thirtyDays: Rule = {
+  ends: ['plan-received', 'request-refused'],
+  limits: [{ days: 30, unit: 'calendar', starts: ['request-received'] }],
+  confidence: 'none',
+  basis: 'common-practice',
+  citation: null,
+};
 
 /** The way of a first evaluation: each step shows that the ones before it are over. */
 const way: EventType[] = [
+  'team-met',
   'plan-received',
   'consent-given',
   'evaluation-done',
@@ -30,110 +63,264 @@ const way: EventType[] = [
   'iep-meeting-held',
   'iep-signed',
 ];
+/** Other outcomes of a step. They stop the same clocks. */
+const otherOutcomes: Partial<Record<EventType, EventType[]>> = {
+  'consent-given': ['consent-with-changes', 'consent-refused'],
+  'eligibility-decided': ['found-not-eligible'],
+  'iep-meeting-held': ['found-not-eligible'],
+};
+const withOutcomes = (types: readonly EventType[]): EventType[] => [
+  ...new Set(types.flatMap((t) => [t, ...(otherOutcomes[t] ?? [])])),
+];
 /** The steps that come only after the last of these. A parent who gave consent has had a plan, recorded or not. */
 const stepsAfter = (ends: readonly EventType[]): EventType[] =>
-  way.slice(Math.max(...ends.map((e) => way.indexOf(e))) + 1);
+  withOutcomes(way.slice(Math.max(...ends.map((e) => way.indexOf(e))) + 1)).filter((t) => !ends.includes(t));
 
-/** What a clock needs to run; the 30 days have no citation, because no law stands behind them. */
-type Rule = Omit<ClockRule, 'citation' | 'basis' | 'url'> & { citation: string | null; basis: Basis };
+type Dates = ReadonlyMap<EventType, Serial[]>;
 
-/**
- * No federal law sets a number of days for the assessment plan: 30 days is the date to hold a school to, and is never
- * called overdue (confidence is not high).
- */
-const thirtyDays: Rule = {
-  starts: ['request-received'],
-  ends: ['plan-received', 'request-refused'],
-  days: 30,
-  unit: 'calendar',
-  confidence: 'low',
-  basis: 'common-practice',
-  citation: null,
-};
+function datesOf(events: CaseEvent[]): Dates {
+  const dates = new Map<EventType, Serial[]>();
+  for (const { type, on } of events) {
+    const serial = parseSerial(on);
+    if (serial !== null) dates.set(type, [...(dates.get(type) ?? []), serial].sort((a, b) => a - b));
+  }
+  return dates;
+}
+const all = (dates: Dates, types: readonly EventType[]): Serial[] =>
+  types.flatMap((t) => dates.get(t) ?? []).sort((a, b) => a - b);
 
-type Known = {
+type Ran = { from: LimitCount['from']; start: LimitStart; end: LimitEnd };
+
+/** A clock, run: its limits, and which of them sets the date. */
+type Run = {
   id: MilestoneId;
-  unit: Milestone['unit'];
-  basis: Basis;
-  citation: string | null;
-  due: PlainDate | null;
-  estimate: boolean;
-  /** The law's own number, seen in the law, on a date that nothing can still move. */
-  certain: boolean;
-  /** Days of grace before a date is called overdue: readings of the law differ on the weekend before a long break. */
-  grace: number;
-  doneOn: PlainDate | null;
+  rule: Rule;
+  limits: Ran[];
+  leads: Ran | null;
+  /** No later than this, whatever is still open. */
+  latest: { on: Serial; grace: number } | null;
+  doneOn: Serial | null;
   /** Only a later step shows that it was done, so we do not know when. */
   doneBefore: boolean;
 };
 
-/** One milestone as of today. A date is "overdue" only when the law's own date is certain and behind us; else "passed". */
-function asOf(today: PlainDate, known: Known): Milestone {
-  const { id, unit, basis, citation, estimate, due, doneOn, doneBefore } = known;
-  const daysLeft = due ? daysBetween(today, due) : null;
+class Case {
+  readonly dates: Dates;
+  readonly year: SchoolYear;
+  readonly runs = new Map<MilestoneId, Run>();
+
+  constructor(
+    private readonly rules: StateRules | null,
+    events: CaseEvent[],
+    calendar: SchoolCalendar,
+  ) {
+    this.dates = datesOf(events);
+    this.year = schoolYear(calendar);
+    this.run('thirty-day', thirtyDays);
+    for (const id of clockIds) {
+      const rule = this.ruleOf(id);
+      if (rule) this.run(id, rule);
+    }
+  }
+
+  ruleOf(id: ClockId): ClockRule | null {
+    const own = this.rules?.clocks[id];
+    if (own) return own;
+    if (id !== 'evaluation' && id !== 'iep-meeting') return null;
+    // A number that we could not confirm is not replaced by another one that may not hold there either.
+    const reported = this.rules?.reports?.some((r) => r.about === id);
+    return reported ? null : federalClocks[id];
+  }
+
+  /** The first of these types that has happened at all, and its first day. */
+  private first(types: readonly EventType[]): { event: EventType; on: Serial } | null {
+    for (const event of types) {
+      const [on] = this.dates.get(event) ?? [];
+      if (on !== undefined) return { event, on };
+    }
+    return null;
+  }
+
+  /** A "no" that nothing after it took back: what comes after the answer does not run. */
+  private get stopped(): boolean {
+    const last = (types: EventType[]) => all(this.dates, types).at(-1) ?? Number.NEGATIVE_INFINITY;
+    const no = last(['request-refused', 'consent-refused', 'asked-for-504']);
+    return no > Number.NEGATIVE_INFINITY && no >= last(['plan-received', 'consent-given', 'consent-with-changes']);
+  }
+
+  private get consentWait(): Break | null {
+    const asked = this.first(['plan-received']);
+    const given = this.first(['consent-given', 'consent-with-changes']);
+    return asked && given && given.on > asked.on ? { first: asked.on + 1, last: given.on } : null;
+  }
+
+  private startOf(limit: ClockRule['limits'][number]): Pick<Ran, 'from' | 'start'> | null {
+    const open: OpenQuestion[] = [];
+    let started = this.first(limit.starts);
+    if (!started && limit.starts.includes('consent-given')) {
+      started = this.first(['consent-with-changes']);
+      if (started) open.push('consent-changes');
+    }
+    const of = limit.yearEnd?.kind === 'after-first-day' ? limit.yearEnd.of : undefined;
+    const make = (start: Serial, from: LimitCount['from']) => ({
+      from,
+      start: {
+        limit,
+        start,
+        endsYearOn: (of && this.first([of])?.on) ?? start,
+        consentWait: this.consentWait,
+        open,
+      },
+    });
+    if (started) return make(started.on, { event: started.event, on: isoOf(started.on) });
+    const earlier = limit.after && this.runs.get(limit.after);
+    const due = earlier?.leads?.end.due;
+    if (!limit.after || due === undefined || due === null) return null;
+    open.push(...(earlier?.leads?.end.open ?? []));
+    return make(due, { clock: limit.after, on: isoOf(due) });
+  }
+
+  private run(id: MilestoneId, rule: Rule): void {
+    const idle = this.stopped && ['evaluation', 'federal-evaluation', 'eligibility', 'iep-meeting'].includes(id);
+    const limits = idle
+      ? []
+      : rule.limits.flatMap((limit): Ran[] => {
+          const started = this.startOf(limit);
+          return started ? [{ ...started, end: runLimit(started.start, this.year) }] : [];
+        });
+    const dated = limits.filter((l) => l.end.due !== null);
+    const earliest = (list: Ran[]) =>
+      list.reduce<Ran | null>((a, b) => (a && (a.end.due ?? 0) <= (b.end.due ?? 0) ? a : b), null);
+    const sure = earliest(dated.filter((l) => l.end.open.length === 0));
+    // With the date of one limit unknown, a known one is the latest at which the clock can end.
+    const leads = earliest(dated) ?? limits[0] ?? null;
+
+    const starts = limits.map((l) => l.start.start);
+    const from = starts.length > 0 ? Math.min(...starts) : null;
+    const firstOf = (types: readonly EventType[]) =>
+      from === null ? null : (all(this.dates, types).find((d) => d >= from) ?? null);
+    this.runs.set(id, {
+      id,
+      rule,
+      limits,
+      leads,
+      latest: sure?.end.due != null ? { on: sure.end.due, grace: sure.end.grace } : null,
+      doneOn: firstOf(withOutcomes(rule.ends)),
+      doneBefore: firstOf(stepsAfter(withOutcomes(rule.ends))) !== null,
+    });
+  }
+
+  /**
+   * After this day a date is "overdue": the law's own number, seen in the law, on a date that nothing can still move.
+   * null where that can never be said.
+   */
+  lateAfter({ rule, latest }: Run): Serial | null {
+    if (rule.confidence !== 'high' || rule.minimum || rule.firm === false || !latest) return null;
+    const own = latest.on + latest.grace;
+    if (!rule.lateAfter) return own;
+    const next = this.runs.get(rule.lateAfter);
+    const other = next ? this.lateAfter(next) : null;
+    return other === null ? null : Math.max(own, other);
+  }
+}
+
+/** One milestone as of today. */
+function asOf(today: Serial, run: Run, theCase: Case): Milestone {
+  const { id, rule, leads, doneOn, doneBefore } = run;
+  const due = leads?.end.due ?? null;
+  const late = theCase.lateAfter(run);
+  const left = due === null ? null : due - today;
   const status = ((): Milestone['status'] => {
-    if (doneOn) return known.certain && due && daysBetween(due, doneOn) > known.grace ? 'done-late' : 'done';
+    if (doneOn !== null) return late !== null && doneOn > late ? 'done-late' : 'done';
     if (doneBefore) return 'done';
-    if (daysLeft === null) return 'waiting';
-    if (daysLeft > 0) return 'upcoming';
-    if (daysLeft === 0) return 'today';
-    return known.certain && daysLeft < -known.grace ? 'overdue' : 'passed';
+    if (left === null) return 'waiting';
+    if (left > 0) return 'upcoming';
+    if (left === 0) return 'today';
+    return late !== null && today > late ? 'overdue' : 'passed';
   })();
-  return { id, due: due?.toString() ?? null, daysLeft, status, unit, basis, citation, estimate };
+  return {
+    id,
+    due: due === null ? null : isoOf(due),
+    daysLeft: left,
+    status,
+    unit: (leads?.start.limit ?? rule.limits[0])?.unit ?? 'calendar',
+    basis: rule.basis,
+    citation: rule.citation,
+    estimate: leads !== null && run.latest?.on !== due && (due !== null || leads.end.open.length > 0),
+  };
+}
+
+/** A date counted in years from an event; nothing can be late there. */
+function inYears(
+  id: MilestoneId,
+  start: Serial | null,
+  rule: { years: number; citation: string; basis: Basis },
+  today: PlainDate,
+): Milestone {
+  const due = start === null ? null : fromSerial(start).add({ years: rule.years });
+  const daysLeft = due && daysBetween(today, due);
+  const status =
+    daysLeft === null ? 'waiting' : daysLeft > 0 ? 'upcoming' : daysLeft === 0 ? 'today' : 'passed';
+  const { basis, citation } = rule;
+  return { id, due: due?.toString() ?? null, daysLeft, status, unit: 'calendar', basis, citation, estimate: false };
 }
 
 /**
  * A case's milestones as of `today`: the 30-day date, the state's own clocks where we hold its rules, and federal dates.
- * Days are counted as each rule says; the day an event happened is day 0. Pure: the same input gives the same answer on
- * any device, in any time zone, at any hour. Events that are not calendar dates are left out.
+ * Days are counted as each rule says; the day an event happened is day 0 unless the rule makes it day 1. Of several
+ * limits the earliest counts. Pure: the same input gives the same answer on any device, in any time zone, at any hour.
+ * Events that are not calendar dates are left out.
  */
 export function timeline({ rules, events, schoolCalendar, today }: TimelineInput): Milestone[] {
-  const year = schoolYear(schoolCalendar);
+  const theCase = new Case(rules, events, schoolCalendar);
+  const now = toSerial(today);
+  const list = [...theCase.runs.values()].map((run) => asOf(now, run, theCase));
 
-  const clock = (id: MilestoneId, rule: Rule): Milestone => {
-    const [start = null] = startsOf(events, rule.starts);
-    const [endsYearOn = start] = rule.yearEnd?.of ? datesOf(events, [rule.yearEnd.of]) : [];
-    const end =
-      start && endsYearOn
-        ? runClock(rule, start, year, endsYearOn)
-        : { due: null, estimate: false, skipped: [] };
-    const firstOf = (types: readonly EventType[]) =>
-      start ? (datesOf(events, types).find((d) => daysBetween(start, d) >= 0) ?? null) : null;
-    const doneOn = firstOf(rule.ends);
-    const doneBefore = firstOf(stepsAfter(rule.ends)) !== null;
-    const certain = rule.confidence === 'high' && !end.estimate && !rule.minimum;
-    const grace = end.skipped.length > 0 ? 2 : 0;
-    return asOf(today, { ...rule, ...end, id, certain, grace, doneOn, doneBefore });
-  };
-
-  const list: Milestone[] = [clock('thirty-day', thirtyDays)];
-
-  for (const id of ['response', 'consent-window'] as const) {
-    const rule = rules?.clocks[id];
-    if (rule) list.push(clock(id, rule));
-  }
-  for (const id of ['evaluation', 'iep-meeting'] as const)
-    list.push(clock(id, rules?.clocks[id] ?? federalClocks[id]));
-
+  const notEligible = all(theCase.dates, ['found-not-eligible']).at(-1) ?? Number.NEGATIVE_INFINITY;
   for (const id of ['annual-review', 'reevaluation'] as const) {
     const { starts, years, citation } = recurring[id];
-    // The newest one counts: each yearly meeting starts the next year.
-    const start = startsOf(events, starts).at(-1) ?? null;
-    const due = start?.add({ years }) ?? null;
-    list.push(
-      asOf(today, {
-        id,
-        due,
-        unit: 'calendar',
-        basis: 'federal-law',
-        citation,
-        estimate: false,
-        certain: false,
-        grace: 0,
-        doneOn: null,
-        doneBefore: false,
-      }),
-    );
+    const types = starts.find((t) => theCase.dates.has(t));
+    // The newest one counts: each yearly meeting starts the next year. A child found not eligible has none.
+    const start = (types && theCase.dates.get(types)?.at(-1)) ?? null;
+    const over = start !== null && notEligible >= start;
+    list.push(inYears(id, over ? null : start, { years, citation, basis: 'federal-law' }, today));
   }
+
+  const refusedOn = all(theCase.dates, refusals).at(-1);
+  const limit = rules?.dueProcess ?? federalDueProcess;
+  if (refusedOn !== undefined && limit.years !== null)
+    list.push(
+      inYears('due-process', refusedOn, { years: limit.years, citation: limit.citation, basis: limit.basis }, today),
+    );
   return list;
+}
+
+/**
+ * How the date of one milestone was counted, day by day; null for a milestone that is not counted in days (yearly dates)
+ * or has not started. Of several limits, `leads` marks the one that sets the date.
+ */
+export function explain(input: Omit<TimelineInput, 'today'>, id: MilestoneId): Explanation | null {
+  const theCase = new Case(input.rules, input.events, input.schoolCalendar);
+  const run = theCase.runs.get(id);
+  if (!run?.leads) return null;
+  const due = run.leads.end.due;
+  const limits = run.limits.map(({ from, start, end }): LimitCount => ({
+    count: start.limit.days,
+    unit: start.limit.unit,
+    from,
+    dayOne: start.limit.dayOne === true,
+    due: end.due === null ? null : isoOf(end.due),
+    estimate: end.open.length > 0,
+    leads: end === run.leads?.end,
+    yearEnd: end.yearEnd,
+    open: end.open,
+    days: daysOf(start, end, theCase.year),
+  }));
+  return {
+    id,
+    due: due === null ? null : isoOf(due),
+    latest: run.latest === null ? null : isoOf(run.latest.on),
+    limits,
+    open: run.leads.end.open,
+  };
 }

@@ -511,8 +511,8 @@ test.describe('nothing typed is lost', () => {
       await openStep(page, 'you');
       await page.getByLabel('Your full name').pressSequentially('Ana Rivera');
       await page.getByLabel(/^City/).fill('Alder Creek');
-      // Quicker than a hand.
-      await page.waitForTimeout(150);
+      // As soon as the last key is in the device's storage, however slow the machine: no timer of ours stands between.
+      await expectKept(page, (a) => a.you.city, 'Alder Creek');
       await leave(page);
       const again = await context.newPage();
       await again.goto(stepUrl('you'));

@@ -16,7 +16,7 @@ describe('states', () => {
     (rules) => {
       const response = rules.clocks.response;
       const clock = clockFor(rules.code, letterWording('iep-evaluation', 'en'));
-      expect(clock).toMatchObject({ kind: 'law', days: response?.days, unit: response?.unit });
+      expect(clock).toMatchObject({ kind: 'law', days: response?.limits[0]?.days, unit: response?.limits[0]?.unit });
       if (clock.kind !== 'law') return;
       const section = clock.citation.match(/[\d.]+(\(\w\))?/)?.[0] ?? 'none';
       expect(response?.citation).toContain(section);

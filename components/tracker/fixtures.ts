@@ -23,6 +23,11 @@ export const maya: CaseRecord = {
   letterDate: '2026-11-30',
   events: [{ type: 'request-received', on: '2026-11-30' }],
   schoolCalendar: {},
+  consentNote: '',
+  contacts: [],
+  deliveries: [],
+  closedOn: null,
+  calendarCount: 0,
   createdAt: '2026-11-30T17:00:00.000Z',
   updatedAt: '2026-11-30T17:00:00.000Z',
 };

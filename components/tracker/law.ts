@@ -14,8 +14,13 @@ export function lawOf(rules: StateRules | null): Law | null {
     unit: first.unit,
     citation: response.citation,
     breaksOver: first.pauses?.breaksOver ?? null,
-    tests: tests && testsLimit
-      ? { days: testsLimit.days, unit: testsLimit.unit, meeting: tests.ends.every((e) => e === 'iep-meeting-held') }
-      : null,
+    tests:
+      tests && testsLimit
+        ? {
+            days: testsLimit.days,
+            unit: testsLimit.unit,
+            meeting: tests.ends.every((e) => e === 'iep-meeting-held'),
+          }
+        : null,
   };
 }

@@ -27,6 +27,11 @@ export async function startCase({ receivedOn, ...about }: NewCase): Promise<Kept
     id: newId(),
     events: [{ type: 'request-received', on: receivedOn }],
     schoolCalendar: {},
+    consentNote: '',
+    contacts: [],
+    deliveries: [],
+    closedOn: null,
+    calendarCount: 0,
     createdAt: at,
     updatedAt: at,
   };

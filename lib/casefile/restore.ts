@@ -5,7 +5,7 @@ import { type CaseEvent, eventTypes } from '@/lib/timeline/types';
 import { z } from '@/lib/zod';
 import { restoreAnswers } from './restore-answers';
 import { isoDate, listOf } from './restore-parts';
-import type { CaseRecord, Draft } from './types';
+import { type CaseRecord, contactWays, type Draft } from './types';
 
 type Table = 'cases' | 'drafts';
 export type SetAside = { table: Table; key: string | null; raw: unknown; reason: string };
@@ -24,10 +24,23 @@ const schoolCalendar = z
   .object({
     breaks: listOf(z.object({ first: isoDate, last: isoDate }).refine((b) => b.first <= b.last)).optional(),
     noSchool: listOf(isoDate).optional(),
+    openOn: listOf(isoDate).optional(),
     lastDay: isoDate.optional().catch(undefined),
     firstDay: isoDate.optional().catch(undefined),
   })
   .catch({});
+
+const contact = z.object({
+  id: z.string().min(1),
+  on: isoDate,
+  who: text,
+  how: z.enum(contactWays).catch('other'),
+  said: text,
+  attachments: listOf(z.string()),
+});
+
+const method = z.enum(['', ...deliveryMethods]).catch('') as z.ZodType<DeliveryMethod | ''>;
+const deliveryProof = z.object({ id: z.string().min(1), what: text, on: isoDate, method, proof: text });
 
 const caseRecord = z.object({
   id: z.string().min(1),
@@ -38,13 +51,18 @@ const caseRecord = z.object({
     .refine((s: string): boolean => isStateCode(s))
     .catch(''),
   kind: z.enum(letterKinds).catch(letterKinds[0]),
-  method: z.enum(['', ...deliveryMethods]).catch('') as z.ZodType<DeliveryMethod | ''>,
+  method,
   letterDate: isoDate.nullable().catch(null),
   // Without the day the school got the letter nothing can be counted: such a record is set aside.
   events: listOf(z.object({ type: z.enum(eventTypes), on: isoDate }))
     .transform(oneOfEach)
     .refine((events) => events.some((e) => e.type === 'request-received'), 'no day received'),
   schoolCalendar,
+  consentNote: text,
+  contacts: listOf(contact),
+  deliveries: listOf(deliveryProof),
+  closedOn: isoDate.nullable().catch(null),
+  calendarCount: z.number().int().min(0).catch(0),
   createdAt: moment,
   updatedAt: moment,
 });

@@ -4,6 +4,33 @@ import type { DeliveryMethod } from '@/lib/letter/choices';
 import type { LetterKind } from '@/lib/letter/document';
 import type { CaseEvent, SchoolCalendar } from '@/lib/timeline/types';
 
+export const contactWays = ['phone', 'in-person', 'email', 'letter', 'text', 'video', 'other'] as const;
+export type ContactWay = (typeof contactWays)[number];
+
+/** One talk, call or note, as the parent wrote it down. */
+export type Contact = {
+  id: string;
+  /** ISO date. */
+  on: string;
+  who: string;
+  how: ContactWay;
+  said: string;
+  /** Names of papers or pictures the parent keeps elsewhere. No files are kept here. */
+  attachments: string[];
+};
+
+/** How a paper got to the school, and what shows the day. */
+export type DeliveryProof = {
+  id: string;
+  /** What was given: "the request letter", "the signed plan". */
+  what: string;
+  /** ISO date on which the school got it. */
+  on: string;
+  method: DeliveryMethod | '';
+  /** A tracking number, who took or stamped it, or where the receipt is. */
+  proof: string;
+};
+
 /** One request about one child, from the day the school got the letter. */
 export type CaseRecord = {
   id: string;
@@ -18,6 +45,14 @@ export type CaseRecord = {
   letterDate: string | null;
   events: CaseEvent[];
   schoolCalendar: SchoolCalendar;
+  /** What the parent changed on the plan, in their own words; for consent-with-changes. */
+  consentNote: string;
+  contacts: Contact[];
+  deliveries: DeliveryProof[];
+  /** ISO date on which the parent closed the case; null while it is open. */
+  closedOn: string | null;
+  /** How often its dates were put in a calendar: the SEQUENCE of the next .ics file. */
+  calendarCount: number;
   createdAt: string;
   updatedAt: string;
 };

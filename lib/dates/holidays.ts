@@ -1,7 +1,7 @@
 /** Federal holidays, on the days on which they are observed (5 U.S.C. 6103), from a kept library. */
 import { allForYear } from '@18f/us-federal-holidays';
-import { type PlainDate, Temporal } from './temporal';
 import { parseSerial, type Serial, yearOf } from './serial';
+import { type PlainDate, Temporal } from './temporal';
 
 export type Holiday = { date: PlainDate; name: string };
 

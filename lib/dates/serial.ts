@@ -8,7 +8,8 @@ export type Serial = number;
 
 const dayLength = 86_400_000;
 
-export const toSerial = (date: PlainDate): Serial => Date.UTC(date.year, date.month - 1, date.day) / dayLength;
+export const toSerial = (date: PlainDate): Serial =>
+  Date.UTC(date.year, date.month - 1, date.day) / dayLength;
 export const serialOf = (year: number, month: number, day: number): Serial =>
   Date.UTC(year, month - 1, day) / dayLength;
 

@@ -159,7 +159,8 @@ export function runLimit(from: LimitStart, calendar: SchoolYear): LimitEnd {
     };
 
   const before = limit.dayOne ? start - 1 : start;
-  const count = (as: SchoolYear) => countDays(before, days(limit.days, unit), (d) => skipped(d, from, as) === null);
+  const count = (as: SchoolYear) =>
+    countDays(before, days(limit.days, unit), (d) => skipped(d, from, as) === null);
   const unknown: LimitEnd = { due: null, open: [...open, 'summer'], yearEnd: null, grace: 0 };
 
   const byBreaks = unit === 'school' || pauses?.breaksOver !== undefined;
@@ -175,7 +176,8 @@ export function runLimit(from: LimitStart, calendar: SchoolYear): LimitEnd {
 
   if (byBreaks && breaksOpen(start, due, year)) open.push('breaks');
   const nextSummer = year.lastDay === null || (year.firstDay !== null && start >= year.firstDay);
-  if ((bySummer && nextSummer && touchesSummer(start, due)) || yearEndOpen(from, due, year)) open.push('summer');
+  if ((bySummer && nextSummer && touchesSummer(start, due)) || yearEndOpen(from, due, year))
+    open.push('summer');
   if (unit === 'business') open.push('state-holidays');
   if (pauses?.consentWait && !from.consentWait) open.push('earlier-step');
 

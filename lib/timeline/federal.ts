@@ -43,7 +43,11 @@ export const recurring = {
 } as const;
 
 /** Years to ask for a hearing after a refusal, where the state has no number of its own: 34 CFR 300.507(a)(2). */
-export const federalDueProcess = { years: 2, citation: '34 CFR 300.507(a)(2)', basis: 'federal-law' } as const;
+export const federalDueProcess = {
+  years: 2,
+  citation: '34 CFR 300.507(a)(2)',
+  basis: 'federal-law',
+} as const;
 
 /** What starts the time for due process: a no to the request, or to the child's eligibility. */
 export const refusals: EventType[] = ['request-refused', 'found-not-eligible'];

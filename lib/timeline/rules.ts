@@ -149,13 +149,17 @@ export const stateRules = z
     sources: z.array(z.strictObject({ title: text, url })).optional(),
   })
   .superRefine((rules, ctx) => {
-    const add = (path: (string | number)[], message: string) => ctx.addIssue({ code: 'custom', path, message });
+    const add = (path: (string | number)[], message: string) =>
+      ctx.addIssue({ code: 'custom', path, message });
     const { answer, clocks, reports = [] } = rules;
     const told = reports.some((r) => r.about === 'response');
     if (answer === 'law' && clocks.response?.confidence !== 'high')
       add(['clocks', 'response'], 'answer: law needs a response clock of high confidence');
     if (answer === 'reported' && clocks.response?.confidence !== 'medium' && !told)
-      add(['clocks', 'response'], 'answer: reported needs a response clock of medium confidence, or a report');
+      add(
+        ['clocks', 'response'],
+        'answer: reported needs a response clock of medium confidence, or a report',
+      );
     if (answer === 'none' && (clocks.response || told))
       add(['clocks', 'response'], 'answer: none has no response clock');
     for (const id of clockIds) {

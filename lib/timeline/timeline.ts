@@ -5,9 +5,9 @@ import {
   isoOf,
   type PlainDate,
   parseSerial,
+  type SchoolYear,
   type Serial,
   schoolYear,
-  type SchoolYear,
   toSerial,
 } from '@/lib/dates';
 import { daysOf, type LimitEnd, type LimitStart, runLimit } from './clock';
@@ -82,7 +82,11 @@ function datesOf(events: CaseEvent[]): Dates {
   const dates = new Map<EventType, Serial[]>();
   for (const { type, on } of events) {
     const serial = parseSerial(on);
-    if (serial !== null) dates.set(type, [...(dates.get(type) ?? []), serial].sort((a, b) => a - b));
+    if (serial !== null)
+      dates.set(
+        type,
+        [...(dates.get(type) ?? []), serial].sort((a, b) => a - b),
+      );
   }
   return dates;
 }
@@ -145,7 +149,9 @@ class Case {
   private get stopped(): boolean {
     const last = (types: EventType[]) => all(this.dates, types).at(-1) ?? Number.NEGATIVE_INFINITY;
     const no = last(['request-refused', 'consent-refused', 'asked-for-504']);
-    return no > Number.NEGATIVE_INFINITY && no >= last(['plan-received', 'consent-given', 'consent-with-changes']);
+    return (
+      no > Number.NEGATIVE_INFINITY && no >= last(['plan-received', 'consent-given', 'consent-with-changes'])
+    );
   }
 
   private get consentWait(): Break | null {
@@ -181,7 +187,8 @@ class Case {
   }
 
   private run(id: MilestoneId, rule: Rule): void {
-    const idle = this.stopped && ['evaluation', 'federal-evaluation', 'eligibility', 'iep-meeting'].includes(id);
+    const idle =
+      this.stopped && ['evaluation', 'federal-evaluation', 'eligibility', 'iep-meeting'].includes(id);
     const limits = idle
       ? []
       : rule.limits.flatMap((limit): Ran[] => {
@@ -262,7 +269,16 @@ function inYears(
   const status =
     daysLeft === null ? 'waiting' : daysLeft > 0 ? 'upcoming' : daysLeft === 0 ? 'today' : 'passed';
   const { basis, citation } = rule;
-  return { id, due: due?.toString() ?? null, daysLeft, status, unit: 'calendar', basis, citation, estimate: false };
+  return {
+    id,
+    due: due?.toString() ?? null,
+    daysLeft,
+    status,
+    unit: 'calendar',
+    basis,
+    citation,
+    estimate: false,
+  };
 }
 
 /**
@@ -290,7 +306,12 @@ export function timeline({ rules, events, schoolCalendar, today }: TimelineInput
   const limit = rules?.dueProcess ?? federalDueProcess;
   if (refusedOn !== undefined && limit.years !== null)
     list.push(
-      inYears('due-process', refusedOn, { years: limit.years, citation: limit.citation, basis: limit.basis }, today),
+      inYears(
+        'due-process',
+        refusedOn,
+        { years: limit.years, citation: limit.citation, basis: limit.basis },
+        today,
+      ),
     );
   return list;
 }
@@ -304,18 +325,20 @@ export function explain(input: Omit<TimelineInput, 'today'>, id: MilestoneId): E
   const run = theCase.runs.get(id);
   if (!run?.leads) return null;
   const due = run.leads.end.due;
-  const limits = run.limits.map(({ from, start, end }): LimitCount => ({
-    count: start.limit.days,
-    unit: start.limit.unit,
-    from,
-    dayOne: start.limit.dayOne === true,
-    due: end.due === null ? null : isoOf(end.due),
-    estimate: end.open.length > 0,
-    leads: end === run.leads?.end,
-    yearEnd: end.yearEnd,
-    open: end.open,
-    days: daysOf(start, end, theCase.year),
-  }));
+  const limits = run.limits.map(
+    ({ from, start, end }): LimitCount => ({
+      count: start.limit.days,
+      unit: start.limit.unit,
+      from,
+      dayOne: start.limit.dayOne === true,
+      due: end.due === null ? null : isoOf(end.due),
+      estimate: end.open.length > 0,
+      leads: end === run.leads?.end,
+      yearEnd: end.yearEnd,
+      open: end.open,
+      days: daysOf(start, end, theCase.year),
+    }),
+  );
   return {
     id,
     due: due === null ? null : isoOf(due),

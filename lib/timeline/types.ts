@@ -53,7 +53,13 @@ export const clockIds = [
 ] as const;
 export type ClockId = (typeof clockIds)[number];
 
-export const milestoneIds = ['thirty-day', ...clockIds, 'annual-review', 'reevaluation', 'due-process'] as const;
+export const milestoneIds = [
+  'thirty-day',
+  ...clockIds,
+  'annual-review',
+  'reevaluation',
+  'due-process',
+] as const;
 export type MilestoneId = (typeof milestoneIds)[number];
 export type MilestoneStatus = 'waiting' | 'upcoming' | 'today' | 'passed' | 'overdue' | 'done' | 'done-late';
 export type Basis = 'common-practice' | 'state-law' | 'federal-law';
@@ -109,7 +115,12 @@ export type LimitCount = {
   /** Every calendar day from the start to the due date, both included. Empty while no date can be told. */
   days: CountedDay[];
 };
-export type YearEndKind = 'after-first-day' | 'after-last-day' | 'fixed-date' | 'near-break' | 'first-day-if-summer';
+export type YearEndKind =
+  | 'after-first-day'
+  | 'after-last-day'
+  | 'fixed-date'
+  | 'near-break'
+  | 'first-day-if-summer';
 
 /** How a milestone's date was found. */
 export type Explanation = {

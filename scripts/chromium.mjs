@@ -1,13 +1,13 @@
 /** Finds a Chromium for the browser tests, or installs one: Playwright's own, a system one, or Debian's package. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installDebian, onPath } from './debian.mjs';
 import { run } from './lib.mjs';
 
 const works = (file) =>
   Boolean(file) &&
   existsSync(file) &&
   spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
-const onPath = (name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim();
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const onSystem = () => systemNames.map(onPath).find(works);
 
@@ -15,17 +15,6 @@ async function playwrightsOwn() {
   const { chromium } = await import('@playwright/test');
   const file = chromium.executablePath();
   return works(file) ? file : undefined;
-}
-
-function installDebian() {
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const apt = (...args) => {
-    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
-    return run(command, rest, { DEBIAN_FRONTEND: 'noninteractive' });
-  };
-  if (!onPath('apt-get')) return;
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', 'chromium');
 }
 
 /** @returns the path of a Chromium that starts; ends the program with advice when none can be had. */
@@ -39,7 +28,7 @@ export async function findChromium() {
   if (found) return found;
   console.log('No Chromium found. Trying to install one ...');
   // Debian first where it is to be had: its package brings the system libraries along.
-  installDebian();
+  installDebian('chromium');
   const installed = onSystem();
   if (installed) return installed;
   run('playwright', ['install', 'chromium']);

@@ -5,7 +5,9 @@ import { build, install, run } from './lib.mjs';
 install();
 build();
 const { findChromium } = await import('./chromium.mjs');
+const { findCalendarPrograms } = await import('./debian.mjs');
 const CHROMIUM_PATH = await findChromium();
+const CALENDAR_PROGRAMS = findCalendarPrograms() ? 'yes' : 'no';
 
 mkdirSync('.cache', { recursive: true });
 for (const file of ['.cache/vitest.json', '.cache/playwright.json']) rmSync(file, { force: true });
@@ -32,7 +34,7 @@ const failed = [];
 for (const [name, command, args] of steps) {
   console.log(`\n== ${name}`);
   const began = Date.now();
-  if (run(command, args, { CHROMIUM_PATH }) !== 0) failed.push(name);
+  if (run(command, args, { CHROMIUM_PATH, CALENDAR_PROGRAMS }) !== 0) failed.push(name);
   console.log(
     `== ${name}: ${failed.includes(name) ? 'FAILED' : 'ok'} (${Math.round((Date.now() - began) / 1000)} s)`,
   );

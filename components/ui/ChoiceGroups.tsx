@@ -6,7 +6,8 @@ type GroupWords = FieldWords & { name: string };
 /** The id of a choice: the first one bears the field's own id, so that a link from the error summary finds it. */
 const choiceId = (id: string, index: number, value: string) => (index === 0 ? id : `${id}-${value}`);
 
-function Choice({
+/** One box or radio button with its label; the whole row taps. */
+export function Choice({
   type,
   id,
   name,

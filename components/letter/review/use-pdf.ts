@@ -1,9 +1,10 @@
 'use client';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { saveBlob } from '@/components/ui/save-file';
 import type { Answers } from '@/lib/letter/answers';
 import type { FormStepId, LetterDocument } from '@/lib/letter/document';
 import { fileName } from '@/lib/letter/file-name';
-import { createPdfMaker, PdfError, saveBlob } from '../pdf-client';
+import { createPdfMaker, PdfError } from '../pdf-client';
 import { uncoveredParts } from './uncovered-parts';
 
 /** Why there is no PDF; for `uncovered`, which characters, and the steps they were typed in. */

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isLetterLocale, letterLocales, letterWording } from '@/lib/content/letters';
+import { loadStates } from '@/lib/content/states';
 import { type PlainDate, Temporal } from '@/lib/dates/temporal';
 import { type Answers, stepSchemas } from '@/lib/letter/answers';
 import { answersJsonSchema, withBlanks } from '@/lib/letter/answers-file';
-import { clockFor } from '@/lib/letter/clock';
 import { composeLetter } from '@/lib/letter/compose';
 import { type LetterDocument, type LetterKind, letterKinds } from '@/lib/letter/document';
 import { letterToHtml } from '@/lib/letter/formats/html';
@@ -113,7 +113,7 @@ async function main() {
 
   const answers = check(read(file), today);
   const wording = letterWording(kind, locale);
-  const doc = composeLetter(answers, wording, clockFor(answers.school.state, wording));
+  const doc = composeLetter(answers, wording, (await loadStates())[answers.school.state] ?? null);
   const result =
     format === 'pdf' ? await pdf(doc) : format === 'html' ? letterToHtml(doc) : letterToText(doc);
   if (!out) return void process.stdout.write(result);

@@ -1,6 +1,6 @@
+import type { StateRules } from '@/lib/timeline/rules';
 import { type Answers, toPlainDate } from './answers';
 import { cleanAll } from './clean';
-import type { LetterClock } from './clock';
 import { contextOf } from './context';
 import type { LetterDocument } from './document';
 import { fill } from './fill';
@@ -18,17 +18,17 @@ const paragraphs = new Set(['atSchool', 'atHome', 'triedWords', 'diagnosis', 'en
 /**
  * Answers + words -> the letter, as plain blocks. Pure, and never throws on a half-filled draft: what is not given is left
  * out, or shown as a placeholder where a letter cannot do without it (see `missingParts`).
- * @param clock by when the letter asks for the plan; `clockFor(answers.school.state, wording)` knows the states' laws.
+ * @param rules the rules of the state in the answers, for its own date and words; null while it is not known.
  * @param gaps the placeholders; the blank letter gives lines to write on.
  */
 export function composeLetter(
   answers: Answers,
   wording: Wording,
-  clock: LetterClock,
+  rules: StateRules | null,
   gaps: Placeholders = wording.placeholders,
 ): LetterDocument {
   const clean = cleanAll(answers, paragraphs);
-  const ctx = contextOf(clean, wording, clock, gaps);
+  const ctx = contextOf(clean, wording, rules, gaps);
   const parent = clean.you.name || gaps.parent;
   return {
     kind: wording.kind,

@@ -1,7 +1,8 @@
 /** What every part of the letter is made from. */
+import type { StateRules } from '@/lib/timeline/rules';
 import type { Answers } from './answers';
 import { isolate } from './clean';
-import type { LetterClock } from './clock';
+import { clockFor, type LetterClock } from './clock';
 import { fill, type GrammaticalNumber, type Values } from './fill';
 import type { Placeholders, Wording } from './wording';
 
@@ -10,6 +11,8 @@ export type Context = {
   answers: Answers;
   wording: Wording;
   clock: LetterClock;
+  /** The state's word for the paper the parent signs; null while the state is not known. */
+  plan: string | null;
   /** What stands where a needed answer is missing. */
   gaps: Placeholders;
   /** Fills a sentence about the child: name, pronoun forms and agreement are always at hand. */
@@ -41,7 +44,7 @@ function person(answers: Answers, wording: Wording): { values: Values; number: G
 export function contextOf(
   answers: Answers,
   wording: Wording,
-  clock: LetterClock,
+  rules: StateRules | null,
   gaps: Placeholders,
 ): Context {
   const { values, number } = person(answers, wording);
@@ -49,7 +52,8 @@ export function contextOf(
   return {
     answers,
     wording,
-    clock,
+    clock: clockFor(rules, wording),
+    plan: rules?.terms.plan ?? null,
     gaps,
     own,
     say: (sentence, more) => fill(sentence, { ...values, ...more }, number, wording.dir),

@@ -39,7 +39,7 @@ export function composeTemplate(wording: Wording): LetterDocument {
   const answers = lines(t);
   const line = Object.fromEntries(Object.keys(placeholders).map((key) => [key, t.line]));
   const gaps = { ...placeholders, ...line, birth: t.short, concerns: t.since, delivery: t.delivery };
-  const doc = composeLetter(answers, wording, { kind: 'thirty-day' }, gaps);
+  const doc = composeLetter(answers, wording, null, gaps);
 
   let heading = '';
   const blocks = doc.blocks.flatMap((block): LetterBlock[] => {

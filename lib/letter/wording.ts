@@ -20,11 +20,8 @@ const eachOf = <const T extends readonly string[]>(ids: T) => z.record(z.enum(id
 const without = <const T extends readonly string[], const X extends T[number]>(ids: T, left: X) =>
   ids.filter((id) => id !== left) as Exclude<T[number], X>[];
 const forms = z.object({ they: plain, them: plain, their: plain, number: z.enum(['one', 'many']) });
-const lawClock = z.object({
-  days: z.number().int().positive(),
-  unit: z.enum(['calendar', 'school', 'business']),
-  citation: plain,
-});
+/** One state's sentence: what its law asks of the school, and the law as a letter names it. */
+const lawClock = z.object({ says: says('days', 'unit', 'citation'), citation: plain });
 
 export const wordingSchema = z.object({
   kind: z.enum(letterKinds),
@@ -117,17 +114,22 @@ export const wordingSchema = z.object({
   next: z.object({
     heading: plain,
     answer: plain,
-    clock: z.object({ law: says('days', 'unit', 'citation'), 'thirty-day': plain }),
+    clock: z.object({
+      /** States whose law binds the school to a number of days; the number is in content/states/<code>.yaml. */
+      states: z.partialRecord(z.enum(stateCodes), lawClock),
+      'thirty-day': plain,
+      /** The same, in the state's word for the paper the parent signs. */
+      'thirty-day-plan': says('plan'),
+    }),
     units: z.object({ calendar: plain, school: plain, business: plain }),
     consent: plain,
+    consentPlan: says('plan'),
     noDelay: plain,
     refusal: aboutChild(),
     safeguards: plain,
     reports: plain,
     language: z.record(z.enum(without(choice.languageHelp, 'none')), says('language')),
   }),
-  /** States whose law names a certain time for the school's answer. Source: content/states/<code>.yaml. */
-  clocks: z.partialRecord(z.enum(stateCodes), lawClock),
   end: z.object({
     phoneAndEmail: says('phone', 'email'),
     phone: says('phone'),

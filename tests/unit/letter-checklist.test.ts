@@ -98,7 +98,9 @@ describe('the checklist', () => {
     expect(text).toContain(
       'a written assessment plan and a consent form within 15 days of the day you receive this letter, as California Education Code section 56321(a) provides.',
     );
-    expect(text).toContain('I will give my consent in writing when I have received and read the plan.');
+    expect(text).toContain(
+      'I will give my consent in writing when I have received and read the assessment plan.',
+    );
     expect(text).toContain('Please answer this letter in writing.');
   });
   it('22: procedural safeguards notice', () => expect(text).toContain('procedural safeguards notice'));

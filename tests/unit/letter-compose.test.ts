@@ -16,9 +16,25 @@ const dear = (school: Partial<typeof maya.school>) =>
 
 describe('the least a letter can do with', () => {
   const text = textOf(texas);
-  it('asks by 30 days and names no state law', () => {
-    expect(text).toContain('within 30 days of the day you receive this letter, or sooner');
-    expect(text).not.toContain('Code section');
+  it('asks by the time of Texas law, for what that law asks of the school', () => {
+    expect(text).toContain(
+      'Please send me prior written notice of your decision and, if you offer to evaluate, the papers for my consent, within 15 school days of the day you receive this letter, as 19 TAC 89.1011(b) provides.',
+    );
+    expect(text).toContain('when I have received and read the FIIE consent form');
+  });
+  it('asks by 30 days, and names no state law, in a state with no number', () => {
+    const newYork = textOf(changed(texas, { school: { state: 'NY' } }));
+    expect(newYork).toContain('within 30 days of the day you receive this letter, or sooner');
+    expect(newYork).not.toMatch(/Code section|provides/);
+  });
+  it('asks by 30 days where a number was only reported (Ohio), and where the law asks only to try (D.C.)', () => {
+    for (const state of ['OH', 'DC'])
+      expect(textOf(changed(texas, { school: { state } })), state).toContain('within 30 days of the day');
+  });
+  it('counts the day of the request in Mississippi, as its rule does', () => {
+    const mississippi = textOf(changed(texas, { school: { state: 'MS' } }));
+    expect(mississippi).toContain('have the team meet and decide within 14 days.');
+    expect(mississippi).toContain('The first of these days is the day you receive this letter');
   });
   it('has no notes, no list, no 504', () => {
     expect(ofKind(compose(texas), 'notes')).toEqual([]);

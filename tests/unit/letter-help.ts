@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { letterWording } from '@/lib/content/letters';
+import { loadStates } from '@/lib/content/states';
 import type { Answers } from '@/lib/letter/answers';
-import { clockFor } from '@/lib/letter/clock';
 import { composeLetter } from '@/lib/letter/compose';
 import type { LetterBlock, LetterDocument } from '@/lib/letter/document';
 import { letterToText } from '@/lib/letter/formats/text';
@@ -11,7 +11,8 @@ export const wording = letterWording('iep-evaluation', 'en');
 export const fixture = (name: 'maya' | 'texas-min'): Answers =>
   JSON.parse(readFileSync(new URL(`../fixtures/answers-${name}.json`, import.meta.url), 'utf8'));
 
-export const compose = (a: Answers) => composeLetter(a, wording, clockFor(a.school.state, wording));
+export const states = await loadStates();
+export const compose = (a: Answers) => composeLetter(a, wording, states[a.school.state] ?? null);
 /** The letter's text without the isolates that stand around names in another direction. */
 export const textOf = (a: Answers) => letterToText(compose(a)).replace(/[\u2068\u2069]/g, '');
 

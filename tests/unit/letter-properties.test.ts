@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { Temporal } from '@/lib/dates/temporal';
 import { type Answers, blankAnswers, stepSchemas } from '@/lib/letter/answers';
 import { concernAreas } from '@/lib/letter/choices';
+import { clockFor } from '@/lib/letter/clock';
 import { fill } from '@/lib/letter/fill';
 import { missingParts } from '@/lib/letter/missing';
 import { z } from '@/lib/zod';
 import { answersArb } from './letter-arbitraries';
-import { compose, ofKind, stringsOf, textOf, wording } from './letter-help';
+import { compose, ofKind, states, stringsOf, textOf, wording } from './letter-help';
 
 const always = (check: (a: Answers) => void) =>
   fc.assert(
@@ -123,14 +124,15 @@ describe('any valid answers', () => {
   it('claim a state law only where one is known, and never that law gives 30 days', () =>
     always((a) => {
       const text = textOf(a);
-      const law = text.includes(
-        'within 15 days of the day you receive this letter, as California Education Code section 56321(a) provides',
-      );
-      expect(law).toBe(a.school.state === 'CA');
-      expect(text.includes('within 30 days of the day you receive this letter')).toBe(
-        a.school.state !== 'CA',
-      );
-      if (a.school.state !== 'CA') expect(text).not.toMatch(/Code section|56321|as .{3,40} provides/);
+      const clock = clockFor(states[a.school.state] ?? null, wording);
+      if (clock.kind === 'law') {
+        expect(text).toContain(`within ${clock.days} ${wording.next.units[clock.unit]}`);
+        expect(text).toContain(`${clock.citation} provides.`);
+        expect(text).not.toContain('within 30 days');
+      } else {
+        expect(text).toContain('within 30 days of the day you receive this letter, or sooner');
+        expect(text).not.toMatch(/Code section|as .{3,60} provides/);
+      }
       expect(text).not.toMatch(/30 days[^.]*\b(?:law|require|must)/i);
     }));
 

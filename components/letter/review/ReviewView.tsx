@@ -1,6 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import { Notice } from '@/components/ui/Notice';
 import { useToday } from '@/components/ui/use-today';
 import type { LetterKind } from '@/lib/letter/document';
 import { DraftNotices } from '../draft/DraftNotices';
@@ -25,10 +27,11 @@ export function ReviewView({ kind }: { kind: LetterKind }) {
   const { progress, open } = useGate(kind, 'review', state, draft, today);
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival('review', heading);
-  const doc = useLetter(kind, state.answers);
+  const { doc, rulesStatus, again } = useLetter(kind, state.answers);
   const about = useMemo(() => today && aboutOf(state.answers, today, t), [state.answers, today, t]);
   const names = about ?? { child: t('child.plain'), name: 'none' };
-  const ready = open && about && today;
+  // Not before the state's rules are here: the letter must not change under the parent's eyes.
+  const ready = open && about && today && rulesStatus !== 'loading';
   return (
     <div className="wrap review-page">
       <div className="noprint">
@@ -41,6 +44,14 @@ export function ReviewView({ kind }: { kind: LetterKind }) {
           </a>
         )}
         {ready && <DraftNotices state={state} draft={draft} />}
+        {rulesStatus === 'failed' && (
+          <Notice tone="warn" speak="status" title={t('review.rulesFailed.title')}>
+            <p>{t('review.rulesFailed.text')}</p>
+            <Button look="line" onClick={again}>
+              {t('review.rulesFailed.again')}
+            </Button>
+          </Notice>
+        )}
       </div>
       {ready ? (
         <div className="review-cols">

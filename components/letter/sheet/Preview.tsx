@@ -45,7 +45,7 @@ function FullSheet({ doc, step }: { doc: LetterDocument; step: FormStepId }) {
 /** The letter beside the form, on wide screens. */
 export function SidePreview({ kind, answers, step }: Props) {
   const t = useTranslations('letter.preview');
-  const doc = useLetter(kind, useDeferredValue(answers));
+  const { doc } = useLetter(kind, useDeferredValue(answers));
   const box = useMarkInView(doc);
   return (
     <aside className="letter-side noprint" aria-label={t('title')}>
@@ -62,7 +62,7 @@ export function SidePreview({ kind, answers, step }: Props) {
 /** The letter on phones: it peeks out from below the form, and opens to the full screen. */
 export function PeekPreview({ kind, answers, step }: Props) {
   const t = useTranslations('letter.preview');
-  const doc = useLetter(kind, useDeferredValue(answers));
+  const { doc } = useLetter(kind, useDeferredValue(answers));
   const [open, setOpen] = useState(false);
   const first = doc.blocks.filter((b) => b.kind === 'salutation' || b.kind === 'paragraph').slice(0, 2);
   return (

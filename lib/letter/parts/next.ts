@@ -2,17 +2,20 @@ import { type Context, join } from '../context';
 import type { LetterBlock } from '../document';
 
 /** The plan and consent form and by when; consent; prior written notice if refused; safeguards, reports, language. */
-export function next({ answers, wording, clock, say }: Context): LetterBlock[] {
+export function next({ answers, wording, clock, plan, say }: Context): LetterBlock[] {
   const w = wording.next;
   const { languageHelp, language } = answers.you;
   const byWhen =
     clock.kind === 'law'
-      ? say(w.clock.law, { days: String(clock.days), unit: w.units[clock.unit], citation: clock.citation })
-      : w.clock['thirty-day'];
+      ? say(clock.sentence, { days: String(clock.days), unit: w.units[clock.unit], citation: clock.citation })
+      : plan
+        ? say(w.clock['thirty-day-plan'], { plan })
+        : w.clock['thirty-day'];
+  const consent = plan ? say(w.consentPlan, { plan }) : w.consent;
   const blocks: LetterBlock[] = [
     { step: 'school', kind: 'heading', text: w.heading },
     { step: 'school', kind: 'paragraph', text: join(' ', w.answer, byWhen) },
-    { step: 'request', kind: 'paragraph', text: join(' ', w.consent, w.noDelay) },
+    { step: 'request', kind: 'paragraph', text: join(' ', consent, w.noDelay) },
     { step: 'request', kind: 'paragraph', text: join(' ', say(w.refusal), w.safeguards, w.reports) },
   ];
   if (languageHelp !== 'none' && language)

@@ -1,0 +1,27 @@
+'use client';
+import { useLocale, useTranslations } from 'next-intl';
+import { useRules } from '@/components/state/use-rules';
+import { isStateCode } from '@/lib/state/codes';
+
+/** What a state calls things, once the parent has named it: whom to write to, and the paper to sign. */
+export function StateWords({ state }: { state: string }) {
+  const t = useTranslations('letter.stateWords');
+  const locale = useLocale();
+  const { rules } = useRules(state);
+  // The live region is there before its words, so that they are read out when they come.
+  return (
+    <div role="status" className="state-words">
+      {rules && isStateCode(state) && (
+        <>
+          <p className="hint">{t('to', { state: rules.name, to: rules.terms.requestTo })}</p>
+          <p className="hint">{t('names', { plan: rules.terms.plan, team: rules.terms.team })}</p>
+          <p className="hint">
+            <a href={`/${locale}/states/${state.toLowerCase()}/`} target="_blank" rel="noopener">
+              {t('link', { state: rules.name })}
+            </a>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

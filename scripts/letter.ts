@@ -4,13 +4,12 @@ import { parseArgs } from 'node:util';
 import { isLetterLocale, letterLocales, letterWording } from '@/lib/content/letters';
 import { loadStates } from '@/lib/content/states';
 import { type PlainDate, Temporal } from '@/lib/dates/temporal';
-import { type Answers, stepSchemas } from '@/lib/letter/answers';
+import { type Answers, answersSchema, blankAnswers } from '@/lib/letter/answers';
 import { answersJsonSchema, withBlanks } from '@/lib/letter/answers-file';
 import { composeLetter } from '@/lib/letter/compose';
 import { type LetterDocument, type LetterKind, letterKinds } from '@/lib/letter/document';
 import { letterToHtml } from '@/lib/letter/formats/html';
 import { letterToText } from '@/lib/letter/formats/text';
-import { z } from '@/lib/zod';
 
 const usage =
   'Usage: npm run -s letter -- answers.json|- --kind iep-evaluation --format pdf|txt|html [--locale en] [--out FILE] [--today YYYY-MM-DD]\n' +
@@ -47,9 +46,11 @@ function read(file: string): unknown {
   }
 }
 
-function check(input: unknown, today: PlainDate): Answers {
-  const result = z.object(stepSchemas(today)).safeParse(withBlanks(input));
-  if (result.success) return result.data as Answers;
+function check(input: unknown, kind: LetterKind, today: PlainDate): Answers {
+  const given = withBlanks(input, kind);
+  const result = answersSchema(today, kind).safeParse(given);
+  // Steps that this kind does not have keep their blanks.
+  if (result.success) return { ...blankAnswers(kind), ...result.data } as Answers;
   const [issue] = result.error.issues;
   const field = issue?.path.join('.') || 'answers';
   const code = issue?.message ?? '';
@@ -95,8 +96,7 @@ async function main() {
   const { values, positionals } = options();
   const today = todayOf(values.today);
   if (values.schema !== undefined) {
-    kindOf(values.schema);
-    process.stdout.write(`${JSON.stringify(answersJsonSchema(today), null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(answersJsonSchema(today, kindOf(values.schema)), null, 2)}\n`);
     return;
   }
   const [file] = positionals;
@@ -111,7 +111,7 @@ async function main() {
     throw new Refusal(`locale: unknown locale "${locale}" (known: ${letterLocales.join(', ')})`);
   if (format === 'pdf' && !out) throw new Refusal('out: a PDF needs --out FILE');
 
-  const answers = check(read(file), today);
+  const answers = check(read(file), kind, today);
   const wording = letterWording(kind, locale);
   const doc = composeLetter(answers, wording, (await loadStates())[answers.school.state] ?? null);
   const result =

@@ -1,5 +1,6 @@
 import { type Answers, blankAnswers } from '@/lib/letter/answers';
 import * as choices from '@/lib/letter/choices';
+import type { LetterKind } from '@/lib/letter/document';
 import { stateCodes } from '@/lib/state/codes';
 
 /** The closed lists, by the path of their answer: an id no longer offered is dropped, so that no step can get stuck on it. */
@@ -38,4 +39,5 @@ function shapeLike(blank: unknown, raw: unknown, path: string): unknown {
 }
 
 /** Answers as kept, by any version of the form -> answers today's form can open. Text is never cut. */
-export const restoreAnswers = (raw: unknown): Answers => shapeLike(blankAnswers(), raw, '') as Answers;
+export const restoreAnswers = (raw: unknown, kind: LetterKind): Answers =>
+  shapeLike(blankAnswers(kind), raw, '') as Answers;

@@ -67,13 +67,15 @@ const caseRecord = z.object({
   updatedAt: moment,
 });
 
-const draft = z.object({
-  kind: z.enum(letterKinds),
-  answers: z.record(z.string(), z.unknown()).transform(restoreAnswers),
-  rev: z.number().int().positive().catch(1),
-  updatedAt: moment,
-  tab: text,
-});
+const draft = z
+  .object({
+    kind: z.enum(letterKinds),
+    answers: z.record(z.string(), z.unknown()),
+    rev: z.number().int().positive().catch(1),
+    updatedAt: moment,
+    tab: text,
+  })
+  .transform((row): Draft => ({ ...row, answers: restoreAnswers(row.answers, row.kind) }));
 
 function keyOf(raw: unknown, field: 'id' | 'kind'): string | null {
   const key = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[field] : null;

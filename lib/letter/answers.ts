@@ -22,7 +22,8 @@ import {
   tried,
 } from './choices';
 import { cleanLine } from './clean';
-import type { FormStepId } from './document';
+import { type FormStepId, formStepsOf, type LetterKind } from './document';
+import { fieldsOf, isAsked, type OwnField } from './kinds/fields';
 
 /** The longest text each kind of field may hold, in UTF-16 units as the browser counts them. Announced, never cut. */
 export const limits = { line: 120, address: 160, words: 3000 } as const;
@@ -94,12 +95,54 @@ const phone = line().refine((typed) => {
   );
 }, 'phone');
 
+/** What a short letter's own questions hold: text, a date as typed, or the ids of choices. */
+export type AboutValue = string | string[] | DateParts;
+export type AboutAnswers = Record<string, AboutValue>;
+
+const blankOf = ({ type }: OwnField): AboutValue =>
+  type === 'date' ? { month: '', day: '', year: '' } : type === 'checks' ? [] : '';
+
+/** No date in these letters lies further back or ahead. */
+const reach = { back: { years: 5 }, ahead: { years: 1 } } as const;
+
+function fieldSchema(field: OwnField, today: PlainDate): z.ZodType {
+  const options = (field.options ?? []) as unknown as readonly [string, ...string[]];
+  if (field.type === 'checks') return z.array(z.enum(options));
+  if (field.type === 'choice') return field.required ? oneOf(options) : optionalOf(options);
+  if (field.type === 'line') return field.required ? required() : line();
+  if (field.type === 'words') return field.required ? required(limits.words) : words;
+  const { within = 'past' } = field;
+  const whole = dateBetween(
+    within === 'future' ? today : today.subtract(reach.back),
+    within === 'past' ? today : today.add(reach.ahead),
+  );
+  return field.required ? whole : dateParts.refine(isBlankDate).or(whole);
+}
+
+/** The own questions of a short letter. A question that is not asked is not checked. */
+function aboutSchema(kind: LetterKind, today: PlainDate) {
+  const given = z.record(z.string(), z.unknown()).optional();
+  return given.superRefine((about = {}, ctx) => {
+    for (const field of fieldsOf(kind)) {
+      if (!isAsked(field, about)) continue;
+      const read = fieldSchema(field, today).safeParse(about[field.id] ?? blankOf(field));
+      const [issue] = read.error?.issues ?? [];
+      // An optional date is blank or whole: what is wrong with the whole one is what helps.
+      const [, second] = issue?.code === 'invalid_union' ? issue.errors : [];
+      const message = second?.[0]?.message ?? issue?.message;
+      if (message) ctx.addIssue({ code: 'custom', path: [field.id], message });
+    }
+  }) as unknown as z.ZodType<AboutAnswers, AboutAnswers>;
+}
+
 /**
  * The schemas of all steps.
  * @param today the parent's own calendar day: birth dates and the letter's date are checked against it.
+ * @param kind whose own questions `about` holds.
  */
-export function stepSchemas(today: PlainDate) {
+export function stepSchemas(today: PlainDate, kind: LetterKind = 'iep-evaluation') {
   return {
+    about: aboutSchema(kind, today),
     request: z.object({ plans: oneOf(plans), testAreas: z.array(z.enum(testAreas)) }),
     you: z
       .object({
@@ -196,8 +239,15 @@ export type Answers = { [S in FormStepId]: z.input<StepSchemas[S]> };
 
 const noDate: DateParts = { month: '', day: '', year: '' };
 
-/** An empty form. */
-export const blankAnswers = (): Answers => ({
+/** What is checked of a kind of letter: its own steps only. */
+export function answersSchema(today: PlainDate, kind: LetterKind) {
+  const all = stepSchemas(today, kind);
+  return z.object(Object.fromEntries(formStepsOf(kind).map((step) => [step, all[step]])));
+}
+
+/** An empty form. Steps that a kind does not have hold their blanks. */
+export const blankAnswers = (kind: LetterKind = 'iep-evaluation'): Answers => ({
+  about: Object.fromEntries(fieldsOf(kind).map((field) => [field.id, blankOf(field)])),
   request: { plans: '', testAreas: [] },
   you: {
     name: '',

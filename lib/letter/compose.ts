@@ -1,19 +1,37 @@
 import type { StateRules } from '@/lib/timeline/rules';
 import { type Answers, toPlainDate } from './answers';
 import { cleanAll } from './clean';
-import { contextOf } from './context';
-import type { LetterDocument } from './document';
+import { type Context, contextOf } from './context';
+import { isShortKind, type LetterBlock, type LetterDocument } from './document';
 import { fill } from './fill';
+import { shortLetters } from './kinds';
+import { fieldsOf } from './kinds/fields';
+import { shortContext } from './kinds/spec';
 import { concerns } from './parts/concerns';
 import { end } from './parts/end';
 import { head } from './parts/head';
 import { next } from './parts/next';
 import { request } from './parts/request';
-import { support } from './parts/support';
+import { enclosureItems, support } from './parts/support';
 import type { Placeholders, Wording } from './wording';
 
+/** From the words after "Dear ...:" to the last line. */
+function body(ctx: Context): LetterBlock[] {
+  const { kind } = ctx.wording;
+  if (!isShortKind(kind))
+    return [
+      ...[request, concerns, support, next].flatMap((part) => part(ctx)),
+      ...end(ctx, enclosureItems(ctx), 'support'),
+    ];
+  const letter = shortLetters[kind];
+  const own = shortContext(ctx);
+  return [...letter.body(own), ...end(ctx, letter.enclosures?.(own) ?? [], 'about')];
+}
+
 /** Fields in which a parent writes several lines. */
-const paragraphs = new Set(['atSchool', 'atHome', 'triedWords', 'diagnosis', 'enclosuresOther']);
+const longFields = ['atSchool', 'atHome', 'triedWords', 'diagnosis', 'enclosuresOther'];
+const paragraphsOf = (wording: Wording) =>
+  new Set([...longFields, ...fieldsOf(wording.kind).flatMap((f) => (f.type === 'words' ? [f.id] : []))]);
 
 /**
  * Answers + words -> the letter, as plain blocks. Pure, and never throws on a half-filled draft: what is not given is left
@@ -27,7 +45,7 @@ export function composeLetter(
   rules: StateRules | null,
   gaps: Placeholders = wording.placeholders,
 ): LetterDocument {
-  const clean = cleanAll(answers, paragraphs);
+  const clean = cleanAll(answers, paragraphsOf(wording));
   const ctx = contextOf(clean, wording, rules, gaps);
   const parent = clean.you.name || gaps.parent;
   return {
@@ -37,6 +55,6 @@ export function composeLetter(
     author: clean.you.name,
     date: toPlainDate(clean.delivery.date)?.toString() ?? null,
     pageLabel: fill(wording.pageLabel, { parent, page: '{page}', pages: '{pages}' }, 'one', wording.dir),
-    blocks: [head, request, concerns, support, next, end].flatMap((part) => part(ctx)),
+    blocks: [...head(ctx), ...body(ctx)],
   };
 }

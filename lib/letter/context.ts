@@ -68,5 +68,5 @@ export function series(items: readonly string[], { list }: Wording): string {
 }
 
 /** Joins what is there, in order. */
-export const join = (separator: string, ...parts: (string | false | undefined)[]) =>
+export const join = (separator: string, ...parts: (string | false | null | undefined)[]) =>
   parts.filter(Boolean).join(separator);

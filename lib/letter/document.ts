@@ -1,21 +1,32 @@
 /** A letter as plain blocks: one document, four faces (HTML sheet, PDF, text, later DOCX). */
 
-export const letterKinds = ['iep-evaluation'] as const;
+export const letterKinds = ['iep-evaluation', 'follow-up'] as const;
 export type LetterKind = (typeof letterKinds)[number];
+/** Kinds with one step of questions of their own (`about`); the rest of what they need is the same for all. */
+export type ShortKind = Exclude<LetterKind, 'iep-evaluation'>;
+export const isShortKind = (kind: LetterKind): kind is ShortKind => kind !== 'iep-evaluation';
 
-/** The form steps, in order. Each has its own address: /en/letters/iep-evaluation/<step>/ */
-export const steps = [
-  'request',
-  'you',
-  'child',
-  'school',
-  'concerns',
-  'support',
-  'delivery',
-  'review',
-] as const;
-export type StepId = (typeof steps)[number];
-export type FormStepId = Exclude<StepId, 'review'>;
+export type FormStepId =
+  | 'about'
+  | 'request'
+  | 'you'
+  | 'child'
+  | 'school'
+  | 'concerns'
+  | 'support'
+  | 'delivery';
+export type StepId = FormStepId | 'review';
+
+const longSteps = ['request', 'you', 'child', 'school', 'concerns', 'support', 'delivery'] as const;
+const shortSteps = ['about', 'you', 'child', 'school', 'delivery'] as const;
+
+/** The form's steps of a kind of letter, in order. Each has its own address: /en/letters/<kind>/<step>/ */
+export const formStepsOf = (kind: LetterKind): readonly FormStepId[] =>
+  isShortKind(kind) ? shortSteps : longSteps;
+/** The same, and the review that ends them. */
+export const stepsOf = (kind: LetterKind): readonly StepId[] => [...formStepsOf(kind), 'review'];
+/** Where a kind of letter begins. */
+export const firstStepOf = (kind: LetterKind): FormStepId => (isShortKind(kind) ? 'about' : 'request');
 
 /** What every block says of itself: `step` is where a "Change" link leads and what the form highlights. */
 type Base = { step: FormStepId };

@@ -1,13 +1,22 @@
-import { type Answers, isBlank, toPlainDate } from './answers';
-import type { FormStepId } from './document';
+import { type Answers, type DateParts, isBlank, toPlainDate } from './answers';
+import { type FormStepId, formStepsOf, type LetterKind } from './document';
+import { fieldsOf, isAsked } from './kinds/fields';
 
 export type MissingPart = { [S in FormStepId]: { step: S; field: keyof Answers[S] & string } }[FormStepId];
+
+function ownMissing({ about }: Answers, kind: LetterKind): MissingPart[] {
+  const isGone = (value: unknown) =>
+    typeof value === 'string' ? isBlank(value) : !Array.isArray(value) && !toPlainDate(value as DateParts);
+  return fieldsOf(kind)
+    .filter((field) => field.required && isAsked(field, about) && isGone(about[field.id]))
+    .map(({ id }) => ({ step: 'about', field: id }));
+}
 
 /**
  * What a letter cannot do without and is not there yet, in the order of the steps. Empty: no placeholder is left.
  * Whether what is there is valid (dates, e-mail) is for `stepSchemas` to say.
  */
-export function missingParts(a: Answers): MissingPart[] {
+export function missingParts(a: Answers, kind: LetterKind = 'iep-evaluation'): MissingPart[] {
   const gone: (MissingPart | false)[] = [
     !a.request.plans && { step: 'request', field: 'plans' },
     isBlank(a.you.name) && { step: 'you', field: 'name' },
@@ -32,5 +41,8 @@ export function missingParts(a: Answers): MissingPart[] {
     !toPlainDate(a.delivery.date) && { step: 'delivery', field: 'date' },
     !a.delivery.method && { step: 'delivery', field: 'method' },
   ];
-  return gone.filter((part) => part !== false);
+  const steps = formStepsOf(kind);
+  return [...ownMissing(a, kind), ...gone.filter((part) => part !== false)].filter(({ step }) =>
+    steps.includes(step),
+  );
 }

@@ -23,6 +23,32 @@ const forms = z.object({ they: plain, them: plain, their: plain, number: z.enum(
 /** One state's sentence: what its law asks of the school, and the law as a letter names it. */
 const lawClock = z.object({ says: says('days', 'unit', 'citation'), citation: plain });
 
+/** A short letter's own words, beside the ones that all letters share. */
+export const shortWordingSchema = z.strictObject({
+  kind: z.enum(letterKinds),
+  locale: z.string(),
+  reviewed: z.iso.date(),
+  title: plain,
+  subject: plain,
+  /** Own sentences by name: the registry says which there are and what slots each may hold. */
+  sentences: z.record(z.string(), z.string().min(1)),
+});
+export type ShortWording = z.infer<typeof shortWordingSchema>;
+
+/** @throws when a sentence is missing, unknown, or holds a slot that it must not. Messages name the sentence. */
+export function checkSentences(
+  words: ShortWording,
+  expected: Readonly<Record<string, readonly string[]>>,
+): void {
+  for (const name of new Set([...Object.keys(words.sentences), ...Object.keys(expected)])) {
+    const [text, slots] = [words.sentences[name], expected[name]];
+    if (text === undefined || !slots)
+      throw new Error(`${words.kind}: sentence "${name}" is ${text === undefined ? 'missing' : 'not known'}`);
+    const read = aboutChild(...slots).safeParse(text);
+    if (!read.success) throw new Error(`${words.kind}: sentence "${name}": ${read.error.issues[0]?.message}`);
+  }
+}
+
 export const wordingSchema = z.object({
   kind: z.enum(letterKinds),
   locale: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/),
@@ -161,5 +187,8 @@ export const wordingSchema = z.object({
     crossOut: plain,
   }),
 });
-export type Wording = z.infer<typeof wordingSchema>;
+export type Wording = z.infer<typeof wordingSchema> & {
+  /** A short letter's own sentences; none for the long one. */
+  sentences: Readonly<Record<string, string>>;
+};
 export type Placeholders = Wording['placeholders'];

@@ -13,6 +13,11 @@ const good = {
   letterDate: '2026-11-29',
   events: [{ type: 'request-received', on: '2026-11-30' }],
   schoolCalendar: { breaks: [{ first: '2026-12-21', last: '2027-01-03' }] },
+  consentNote: '',
+  contacts: [],
+  deliveries: [],
+  closedOn: null,
+  calendarCount: 0,
   createdAt: '2026-11-30T10:00:00.000Z',
   updatedAt: '2026-11-30T10:00:00.000Z',
 };

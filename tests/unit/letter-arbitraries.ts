@@ -34,6 +34,7 @@ export const relationshipOthers = ['aunt', 'Educational rights holder', 'court-a
 
 export const answersArb: fc.Arbitrary<Answers> = fc
   .record({
+    about: fc.constant({}),
     request: fc.record({ plans: of(choice.plans), testAreas: some(choice.testAreas) }),
     you: fc.record({
       name: people,

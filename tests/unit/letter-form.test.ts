@@ -75,10 +75,10 @@ describe('errors and limits', () => {
   });
 
   it('counts what is over, and never less than nothing', () => {
-    expect(limitOf('concerns.atHome')).toBe(3000);
-    expect(limitOf('you.street')).toBe(160);
-    expect(overBy('concerns.atHome', 'x'.repeat(20_000))).toBe(17_000);
-    expect(overBy('you.name', 'Ana')).toBe(0);
+    expect(limitOf('iep-evaluation', 'concerns.atHome')).toBe(3000);
+    expect(limitOf('iep-evaluation', 'you.street')).toBe(160);
+    expect(overBy('iep-evaluation', 'concerns.atHome', 'x'.repeat(20_000))).toBe(17_000);
+    expect(overBy('iep-evaluation', 'you.name', 'Ana')).toBe(0);
   });
 });
 

@@ -3,6 +3,7 @@ import { clearDraft, openDraft, saveDraft, thisTab, watchDraft } from '@/lib/cas
 import type { Draft } from '@/lib/casefile/types';
 import { type Answers, blankAnswers } from '@/lib/letter/answers';
 import type { FormStepId, LetterKind, StepId } from '@/lib/letter/document';
+import { firstAnswers } from './prefill';
 
 export type DraftState = {
   ready: boolean;
@@ -23,9 +24,9 @@ export type DraftState = {
   sentBackFrom: StepId | null;
 };
 
-const empty = (): DraftState => ({
+const empty = (kind: LetterKind): DraftState => ({
   ready: false,
-  answers: blankAnswers(),
+  answers: blankAnswers(kind),
   generation: 0,
   keptAt: null,
   blocked: false,
@@ -37,7 +38,7 @@ const empty = (): DraftState => ({
 
 /** One letter being written: in memory for the page, kept on the device with each change. */
 function createDraft(kind: LetterKind) {
-  let state = empty();
+  let state = empty(kind);
   let rev = 0;
   let dirty = false;
   let busy = false;
@@ -80,7 +81,11 @@ function createDraft(kind: LetterKind) {
     const draft = await openDraft(kind);
     rev = draft?.rev ?? 0;
     const keptAt = draft ? Date.parse(draft.updatedAt) : null;
-    replace(draft?.answers ?? blankAnswers(), { ready: true, keptAt, blocked: storageState() !== 'kept' });
+    replace(draft?.answers ?? (await firstAnswers(kind)), {
+      ready: true,
+      keptAt,
+      blocked: storageState() !== 'kept',
+    });
     watchDraft(kind, hearOtherTabs);
     watchStorageState(() => set({ blocked: storageState() !== 'kept' }));
     // A closed or hidden tab may never wake up again: keep now what rests.
@@ -116,7 +121,9 @@ function createDraft(kind: LetterKind) {
     async takeTheirs() {
       const theirs = await openDraft(kind);
       rev = theirs?.rev ?? 0;
-      replace(theirs?.answers ?? blankAnswers(), { keptAt: theirs ? Date.parse(theirs.updatedAt) : null });
+      replace(theirs?.answers ?? blankAnswers(kind), {
+        keptAt: theirs ? Date.parse(theirs.updatedAt) : null,
+      });
     },
     async keepMine() {
       rev = (await openDraft(kind))?.rev ?? 0;
@@ -127,7 +134,8 @@ function createDraft(kind: LetterKind) {
     async startOver() {
       await clearDraft(kind);
       rev = 0;
-      replace(blankAnswers(), { keptAt: null, adopted: false, fresh: true, sentBackFrom: null });
+      const answers = await firstAnswers(kind);
+      replace(answers, { keptAt: null, adopted: false, fresh: true, sentBackFrom: null });
     },
   };
 }

@@ -7,7 +7,7 @@ import { FormProvider } from 'react-hook-form';
 import { Button } from '@/components/ui/Button';
 import { ErrorSummary } from '@/components/ui/ErrorSummary';
 import type { Answers } from '@/lib/letter/answers';
-import { type FormStepId, type LetterKind, type StepId, steps } from '@/lib/letter/document';
+import { type FormStepId, firstStepOf, type LetterKind, type StepId, stepsOf } from '@/lib/letter/document';
 import { SavedLine } from '../draft/SavedLine';
 import { StartOver } from '../draft/StartOver';
 import type { DraftState, LetterDraft } from '../draft/store';
@@ -34,9 +34,10 @@ export function StepForm({ kind, step, state, draft, start, complete, children }
   const t = useTranslations('letter.form');
   const locale = useLocale();
   const router = useRouter();
-  const { form, summary, submit } = useStepForm(step, draft, start);
+  const { form, summary, submit } = useStepForm(kind, step, draft, start);
   useErrorTitle(summary.items.length > 0);
   const Fields = stepFields[step];
+  const steps = stepsOf(kind);
   const next = steps[steps.indexOf(step) + 1] ?? 'review';
 
   const go = (to: StepId) => {
@@ -54,7 +55,7 @@ export function StepForm({ kind, step, state, draft, start, complete, children }
       <ErrorSummary {...summary} />
       {children}
       <form className="step-form" noValidate onSubmit={onSubmit} autoComplete="on">
-        <Fields />
+        <Fields kind={kind} />
         <div className="form-acts">
           <div className="row full">
             <Button type="submit" iconAfter={ArrowRight}>
@@ -67,7 +68,7 @@ export function StepForm({ kind, step, state, draft, start, complete, children }
             )}
           </div>
           <SavedLine state={state} />
-          <StartOver draft={draft} onDone={() => router.push(stepHref(locale, kind, steps[0]))} />
+          <StartOver draft={draft} onDone={() => router.push(stepHref(locale, kind, firstStepOf(kind)))} />
         </div>
       </form>
     </FormProvider>

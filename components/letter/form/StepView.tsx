@@ -26,15 +26,18 @@ export function StepView({ kind, step }: { kind: LetterKind; step: FormStepId })
   useArrival(step, state.sentBackFrom ? undefined : heading);
 
   const start = useDated(step, open, state.answers, today, draft);
-  const about = useMemo(() => today && aboutOf(state.answers, today, t), [state.answers, today, t]);
+  const about = useMemo(
+    () => today && aboutOf(kind, state.answers, today, t),
+    [kind, state.answers, today, t],
+  );
   const names = about ?? { child: t('child.plain'), name: 'none' };
   const title = (
     <>
-      {open && state.sentBackFrom && <SentBack from={state.sentBackFrom} />}
+      {open && state.sentBackFrom && <SentBack kind={kind} from={state.sentBackFrom} />}
       <div className="m-only">
-        <StepRow step={step} progress={progress} />
+        <StepRow kind={kind} step={step} progress={progress} />
       </div>
-      <StepTitle step={step} names={names} ref={heading} />
+      <StepTitle kind={kind} step={step} names={names} ref={heading} />
     </>
   );
   return (

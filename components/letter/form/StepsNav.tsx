@@ -2,9 +2,10 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { Stop, type StopKind } from '@/components/path/Stop';
-import { type LetterKind, type StepId, steps } from '@/lib/letter/document';
+import { type LetterKind, type StepId, stepsOf } from '@/lib/letter/document';
 import type { Progress } from '../draft/progress';
 import { stepHref } from './href';
+import { useStepWords } from './use-step-words';
 
 type Props = { kind: LetterKind; step: StepId; progress: Progress | null };
 
@@ -14,11 +15,12 @@ const stopOf = (s: StepId, step: StepId, progress: Progress | null): StopKind =>
 /** The steps as a path, for wide screens: every step that can be opened is a link. */
 export function StepsPath({ kind, step, progress }: Props) {
   const t = useTranslations('letter');
+  const words = useStepWords(kind);
   const locale = useLocale();
   return (
     <nav aria-label={t('form.steps')} className="steps-nav noprint">
       <ol className="path vsteps">
-        {steps.map((s) => (
+        {stepsOf(kind).map((s) => (
           <li
             key={s}
             className={progress?.done.has(s) ? 'walked' : undefined}
@@ -26,7 +28,7 @@ export function StepsPath({ kind, step, progress }: Props) {
           >
             <Stop kind={stopOf(s, step, progress)} />
             <StepName
-              s={s}
+              name={words(s, 'name')}
               here={s === step}
               href={progress?.reachable.has(s) ? stepHref(locale, kind, s) : null}
             />
@@ -38,15 +40,15 @@ export function StepsPath({ kind, step, progress }: Props) {
   );
 }
 
-function StepName({ s, here, href }: { s: StepId; here: boolean; href: string | null }) {
-  const name = useTranslations('letter.steps')(`${s}.name`);
+function StepName({ name, here, href }: { name: string; here: boolean; href: string | null }) {
   if (here) return <b>{name}</b>;
   return href ? <Link href={href}>{name}</Link> : name;
 }
 
 /** "Step 3 of 8" above a row of stops, for phones. The row is a picture: the words say the same. */
-export function StepRow({ step, progress }: Omit<Props, 'kind'>) {
+export function StepRow({ kind, step, progress }: Props) {
   const t = useTranslations('letter.form');
+  const steps = stepsOf(kind);
   const done = (s: StepId) => progress?.done.has(s) ?? false;
   return (
     <>

@@ -80,8 +80,8 @@ export function Checks({ name, ids, groups, optional, two, wordsFrom }: Many) {
 }
 
 /** A whole date. */
-export function DateField({ name, birthday }: { name: 'child.birth' | 'delivery.date'; birthday?: boolean }) {
-  const { control, field } = useField(name);
+export function DateField({ name, birthday, optional }: FieldOptions & { name: Name; birthday?: boolean }) {
+  const { control, field } = useField(name, { optional });
   return (
     <DateFields
       {...field}

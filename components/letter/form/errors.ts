@@ -1,5 +1,7 @@
 import type { FieldErrors } from 'react-hook-form';
 import { type Answers, limits } from '@/lib/letter/answers';
+import type { LetterKind } from '@/lib/letter/document';
+import { fieldsOf } from '@/lib/letter/kinds/fields';
 
 /** The id of a field's (first) control, from its name: "child.birth" -> "child-birth". */
 export const fieldId = (name: string) => name.replace('.', '-');
@@ -12,13 +14,16 @@ const long = new Set([
   'support.enclosuresOther',
 ]);
 
+const isLong = (kind: LetterKind, name: string) =>
+  long.has(name) || fieldsOf(kind).some((f) => f.type === 'words' && `about.${f.id}` === name);
+
 /** The longest text a field may hold, in UTF-16 units. */
-export const limitOf = (name: string): number =>
-  long.has(name) ? limits.words : name.endsWith('.street') ? limits.address : limits.line;
+export const limitOf = (kind: LetterKind, name: string): number =>
+  isLong(kind, name) ? limits.words : name.endsWith('.street') ? limits.address : limits.line;
 
 /** By how much a text is too long; 0 when it is not. */
-export const overBy = (name: string, value: unknown): number =>
-  typeof value === 'string' ? Math.max(0, value.length - limitOf(name)) : 0;
+export const overBy = (kind: LetterKind, name: string, value: unknown): number =>
+  typeof value === 'string' ? Math.max(0, value.length - limitOf(kind, name)) : 0;
 
 type Branch = { message?: unknown; [part: string]: unknown };
 

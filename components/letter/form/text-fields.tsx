@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/TextArea';
 import { TextInput } from '@/components/ui/TextInput';
+import { useAbout } from './about';
 import { limitOf } from './errors';
 import { type FieldOptions, type Name, useField } from './use-field';
 
@@ -35,6 +36,7 @@ const addStart = (text: string, start: string) => (text.trim() ? `${text.trimEnd
 /** Some lines of text, with an example to unfold and sentence starts to tap. */
 export function Words({ name, optional }: FieldOptions & { name: Name }) {
   const t = useTranslations('letter.form');
+  const { kind } = useAbout();
   const { control, field, say } = useField(name, { optional });
   const value = String(control.value);
   const starts = [1, 2, 3, 4].map((n) => say(`prompts.${n}`)).filter((s) => s !== undefined);
@@ -53,7 +55,7 @@ export function Words({ name, optional }: FieldOptions & { name: Name }) {
     <TextArea
       {...field}
       name={name}
-      limit={limitOf(name)}
+      limit={limitOf(kind, name)}
       value={value}
       onChange={control.onChange}
       onBlur={control.onBlur}

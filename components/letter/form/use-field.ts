@@ -1,26 +1,28 @@
 'use client';
-import { useTranslations } from 'next-intl';
 import { type FieldPath, useController, useFormContext } from 'react-hook-form';
 import type { FieldWords } from '@/components/ui/Field';
 import type { Answers } from '@/lib/letter/answers';
 import { uncovered } from '@/lib/letter/coverage';
+import type { FormStepId } from '@/lib/letter/document';
 import { useAbout } from './about';
 import { codeOf, errorWords, fieldId, overBy } from './errors';
+import { useFormWords } from './use-form-words';
 
 export type Name = Extract<FieldPath<Answers>, `${string}.${string}`>;
 export type FieldOptions = { optional?: boolean };
 
 /** All the words of a field, by its name: label, hint, why, error, and what the PDF cannot print. */
 export function useFieldWords(name: Name, value: unknown, { optional }: FieldOptions = {}) {
-  const t = useTranslations('letter');
   const about = useAbout();
+  const { kind } = about;
+  const t = useFormWords(kind, name.split('.')[0] as FormStepId);
   const words = { child: about.child, Child: about.Child, name: about.name };
   const { formState } = useFormContext<Answers>();
   const say = (part: string) => {
     const key = `fields.${name}.${part}`;
     return t.has(key) ? t(key, words) : undefined;
   };
-  const over = overBy(name, value);
+  const over = overBy(kind, name, value);
   const code = over > 0 ? 'too-long' : codeOf(formState.errors, name);
   const strange = typeof value === 'string' ? uncovered(value) : [];
   const field: FieldWords = {

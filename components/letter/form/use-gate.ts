@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { useEffect, useMemo } from 'react';
 import type { PlainDate } from '@/lib/dates/temporal';
-import { type LetterKind, type StepId, steps } from '@/lib/letter/document';
+import { type LetterKind, type StepId, stepsOf } from '@/lib/letter/document';
 import { type Progress, progressOf } from '../draft/progress';
 import type { DraftState, LetterDraft } from '../draft/store';
 import { stepHref } from './href';
@@ -24,9 +24,10 @@ export function useGate(
   const router = useRouter();
   const { ready, answers } = state;
   const progress: Progress | null = useMemo(
-    () => (ready && today ? progressOf(answers, today) : null),
-    [ready, answers, today],
+    () => (ready && today ? progressOf(answers, today, kind) : null),
+    [ready, answers, today, kind],
   );
+  const steps = stepsOf(kind);
   const goTo =
     progress && steps.indexOf(step) > steps.indexOf(progress.firstOpen) ? progress.firstOpen : null;
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import type { Answers } from '@/lib/letter/answers';
-import { type LetterDocument, type LetterKind, steps } from '@/lib/letter/document';
+import { firstStepOf, isShortKind, type LetterDocument, type LetterKind } from '@/lib/letter/document';
 import { fileName } from '@/lib/letter/file-name';
 import { StartOver } from '../draft/StartOver';
 import type { LetterDraft } from '../draft/store';
@@ -47,13 +47,15 @@ export function GetLetter({ kind, doc, answers, child, draft }: Props) {
             {t('print')}
           </Button>
         </li>
+        {!isShortKind(kind) && (
+          <li>
+            <ButtonLink look="act" icon={FileText} href={blankHref(locale, kind)} download="">
+              {t('blank')}
+            </ButtonLink>
+          </li>
+        )}
         <li>
-          <ButtonLink look="act" icon={FileText} href={blankHref(locale, kind)} download="">
-            {t('blank')}
-          </ButtonLink>
-        </li>
-        <li>
-          <StartOver draft={draft} onDone={() => router.push(stepHref(locale, kind, steps[0]))} />
+          <StartOver draft={draft} onDone={() => router.push(stepHref(locale, kind, firstStepOf(kind)))} />
         </li>
       </ul>
     </section>

@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useToday } from '@/components/ui/use-today';
-import type { LetterKind } from '@/lib/letter/document';
+import { isShortKind, type LetterKind } from '@/lib/letter/document';
 import { DraftNotices } from '../draft/DraftNotices';
 import { SavedLine } from '../draft/SavedLine';
 import { useDraft } from '../draft/use-draft';
@@ -18,6 +18,7 @@ import { GetLetter } from './GetLetter';
 import { Received } from './Received';
 import { ReviewSheet } from './ReviewSheet';
 import { SendIt } from './SendIt';
+import { WriteDown } from './WriteDown';
 
 /** The last step: read it, get it, send it, start the count. */
 export function ReviewView({ kind }: { kind: LetterKind }) {
@@ -28,7 +29,10 @@ export function ReviewView({ kind }: { kind: LetterKind }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival('review', heading);
   const { doc, rulesStatus, again } = useLetter(kind, state.answers);
-  const about = useMemo(() => today && aboutOf(state.answers, today, t), [state.answers, today, t]);
+  const about = useMemo(
+    () => today && aboutOf(kind, state.answers, today, t),
+    [kind, state.answers, today, t],
+  );
   const names = about ?? { child: t('child.plain'), name: 'none' };
   // Not before the state's rules are here: the letter must not change under the parent's eyes.
   const ready = open && about && today && rulesStatus !== 'loading';
@@ -36,8 +40,8 @@ export function ReviewView({ kind }: { kind: LetterKind }) {
     <div className="wrap review-page">
       <div className="noprint">
         <BackLink kind={kind} step="review" />
-        <StepRow step="review" progress={progress} />
-        <StepTitle step="review" names={names} ref={heading} />
+        <StepRow kind={kind} step="review" progress={progress} />
+        <StepTitle kind={kind} step="review" names={names} ref={heading} />
         {ready && (
           <a className="act m-only" href="#get">
             {t('review.skip')}
@@ -60,7 +64,11 @@ export function ReviewView({ kind }: { kind: LetterKind }) {
             <GetLetter kind={kind} doc={doc} answers={state.answers} child={names.child} draft={draft} />
             <SavedLine state={state} />
             <SendIt method={state.answers.delivery.method} />
-            <Received kind={kind} answers={state.answers} doc={doc} today={today} />
+            {isShortKind(kind) ? (
+              <WriteDown />
+            ) : (
+              <Received kind={kind} answers={state.answers} doc={doc} today={today} />
+            )}
           </div>
         </div>
       ) : (

@@ -1,11 +1,10 @@
 import type { Answers } from '@/lib/letter/answers';
 import { uncovered } from '@/lib/letter/coverage';
 import type { FormStepId } from '@/lib/letter/document';
-import { formSteps } from '../draft/progress';
 
 /** What no font of the PDF can print, and the steps it was typed in: there it can be mended. */
 export function uncoveredParts(answers: Answers): { characters: string[]; steps: FormStepId[] } {
-  const found = formSteps
+  const found = (Object.keys(answers) as FormStepId[])
     .map((step) => ({
       step,
       characters: uncovered(

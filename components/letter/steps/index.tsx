@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
-import type { FormStepId } from '@/lib/letter/document';
+import type { FormStepId, LetterKind } from '@/lib/letter/document';
+import { AboutStep } from './AboutStep';
 import { ChildStep } from './ChildStep';
 import { ConcernsStep } from './ConcernsStep';
 import { DeliveryStep } from './DeliveryStep';
@@ -9,7 +10,8 @@ import { SupportStep } from './SupportStep';
 import { YouStep } from './YouStep';
 
 /** The questions of each step. */
-export const stepFields: Record<FormStepId, ComponentType> = {
+export const stepFields: Record<FormStepId, ComponentType<{ kind: LetterKind }>> = {
+  about: AboutStep,
   request: RequestStep,
   you: YouStep,
   child: ChildStep,

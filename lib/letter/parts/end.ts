@@ -1,6 +1,5 @@
 import { type Context, join } from '../context';
-import type { LetterBlock } from '../document';
-import { enclosureItems } from './support';
+import type { FormStepId, LetterBlock } from '../document';
 
 function reachMe({ answers: { you }, wording: { end }, say }: Context): string {
   const { phone, email } = you;
@@ -23,8 +22,11 @@ function copyItems({ answers: { school, child }, wording: { end, subject }, say,
     });
 }
 
-/** How to reach the parent, thanks, the signature, then enclosures and copies if there are any. */
-export function end(ctx: Context): LetterBlock[] {
+/**
+ * How to reach the parent, thanks, the signature, then enclosures and copies if there are any.
+ * @param enclosed what is listed under "Enclosures", asked for in the step `enclosedIn`.
+ */
+export function end(ctx: Context, enclosed: string[], enclosedIn: FormStepId): LetterBlock[] {
   const { answers, wording, gaps, say, own, child } = ctx;
   const { you } = answers;
   const w = wording.end;
@@ -40,10 +42,9 @@ export function end(ctx: Context): LetterBlock[] {
       dateLabel: w.dateLabel,
     },
   ];
-  const enclosed = enclosureItems(ctx);
   const copies = copyItems(ctx);
   if (enclosed.length > 0)
-    blocks.push({ step: 'support', kind: 'notes', label: w.enclosuresLabel, items: enclosed });
+    blocks.push({ step: enclosedIn, kind: 'notes', label: w.enclosuresLabel, items: enclosed });
   if (copies.length > 0) blocks.push({ step: 'school', kind: 'notes', label: w.copiesLabel, items: copies });
   return blocks;
 }

@@ -2,9 +2,9 @@ import { type Context, join } from '../context';
 import type { LetterBlock } from '../document';
 
 /** The plan and consent form and by when; consent; prior written notice if refused; safeguards, reports, language. */
-export function next({ answers, wording, clock, plan, say }: Context): LetterBlock[] {
+export function next(ctx: Context): LetterBlock[] {
+  const { wording, clock, plan, say } = ctx;
   const w = wording.next;
-  const { languageHelp, language } = answers.you;
   const byWhen =
     clock.kind === 'law'
       ? say(clock.sentence, { days: String(clock.days), unit: w.units[clock.unit], citation: clock.citation })
@@ -18,7 +18,12 @@ export function next({ answers, wording, clock, plan, say }: Context): LetterBlo
     { step: 'request', kind: 'paragraph', text: join(' ', consent, w.noDelay) },
     { step: 'request', kind: 'paragraph', text: join(' ', say(w.refusal), w.safeguards, w.reports) },
   ];
-  if (languageHelp !== 'none' && language)
-    blocks.push({ step: 'you', kind: 'paragraph', text: say(w.language[languageHelp], { language }) });
-  return blocks;
+  return [...blocks, ...languageLine(ctx)];
+}
+
+/** The wish for an interpreter or for papers in the family's language; nothing where there is none. */
+export function languageLine({ answers, wording, say }: Context): LetterBlock[] {
+  const { languageHelp, language } = answers.you;
+  if (languageHelp === 'none' || !language) return [];
+  return [{ step: 'you', kind: 'paragraph', text: say(wording.next.language[languageHelp], { language }) }];
 }

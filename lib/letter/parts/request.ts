@@ -1,7 +1,14 @@
 import { type Context, join, series } from '../context';
 import type { LetterBlock } from '../document';
 
-function relation({ answers: { you }, wording: { intro, relations }, gaps, say, child }: Context): string {
+/** "I am the mother of Maya Rivera." */
+export function relation({
+  answers: { you },
+  wording: { intro, relations },
+  gaps,
+  say,
+  child,
+}: Context): string {
   if (you.relationship === 'other')
     return say(intro.relationOther, { child, relation: you.relationshipOther || gaps.relation });
   return say(intro.relation, {

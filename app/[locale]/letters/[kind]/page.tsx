@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { LetterStart } from '@/components/letter/LetterStart';
+import { ShortStart } from '@/components/letter/ShortStart';
 import { Page } from '@/components/site/Page';
 import type { Locale } from '@/lib/content/locales';
-import { type LetterKind, letterKinds } from '@/lib/letter/document';
+import { isShortKind, type LetterKind, letterKinds } from '@/lib/letter/document';
 
 type Props = { params: Promise<{ locale: Locale; kind: LetterKind }> };
 
@@ -11,9 +12,13 @@ export const dynamicParams = false;
 export const generateStaticParams = () => letterKinds.map((kind) => ({ kind }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  const t = await getTranslations({ locale, namespace: 'letter.start' });
+  const { locale, kind } = await params;
   const site = await getTranslations({ locale, namespace: 'site' });
+  if (isShortKind(kind)) {
+    const own = await getTranslations({ locale, namespace: `letter-${kind}` });
+    return { title: `${own('name')} – ${site('name')}`, description: own('description') };
+  }
+  const t = await getTranslations({ locale, namespace: 'letter.start' });
   return { title: `${t('title')} – ${site('name')}`, description: t('description') };
 }
 
@@ -23,7 +28,7 @@ export default async function LetterPage({ params }: Props) {
   setRequestLocale(locale);
   return (
     <Page room="ask" path={`/letters/${kind}/`}>
-      <LetterStart kind={kind} />
+      {isShortKind(kind) ? <ShortStart kind={kind} /> : <LetterStart kind={kind} />}
     </Page>
   );
 }

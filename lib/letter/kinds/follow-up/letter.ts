@@ -1,0 +1,84 @@
+import { join } from '../../context';
+import type { LetterBlock } from '../../document';
+import { ownWords } from '../../own-words';
+import { languageLine } from '../../parts/next';
+import { relation } from '../../parts/request';
+import { shortLetter } from '../spec';
+
+/**
+ * The school has not answered: names the first letter, how and when it got there, the date the answer was due and whose
+ * date that is, and asks for the answer by a day of the parent's choice.
+ */
+export const followUp = shortLetter({
+  sentences: {
+    received: ['received'],
+    receivedDated: ['received', 'sent'],
+    'by-hand': [],
+    'by-certified-mail': [],
+    'by-mail': [],
+    'by-email': [],
+    'by-fax': [],
+    'by-portal': [],
+    proof: ['proof'],
+    asked: [],
+    dueLaw: ['days', 'unit', 'citation'],
+    dueLawOn: ['days', 'unit', 'citation', 'due'],
+    dueThirty: ['due'],
+    nothing: [],
+    talk: [],
+    talkWords: ['words'],
+    heading: [],
+    now: ['by'],
+    nowPlan: ['plan', 'by'],
+    complaint: [],
+    enclosedLetter: [],
+    enclosedProof: [],
+  },
+  body(ctx): LetterBlock[] {
+    const { wording, clock, plan, say, tell, text, date } = ctx;
+    const step = 'about';
+    const [received, sent, due, by] = ['received', 'sent', 'due', 'by'].map(date);
+    const method = text('method');
+    const gap = ctx.gaps.date;
+    const first = join(
+      ' ',
+      sent && sent !== received
+        ? tell('receivedDated', { received: received ?? gap, sent })
+        : tell('received', { received: received ?? gap }),
+      method && tell(`by-${method}` as 'by-hand'),
+      text('proof') && tell('proof', { proof: text('proof') }),
+      tell('asked'),
+    );
+    const law = clock.kind === 'law' && {
+      days: String(clock.days),
+      unit: wording.next.units[clock.unit],
+      citation: clock.citation,
+    };
+    const owed = law
+      ? due
+        ? tell('dueLawOn', { ...law, due })
+        : tell('dueLaw', law)
+      : due && tell('dueThirty', { due });
+    const talked = text('answered') === 'talk';
+    const wanted = plan ? tell('nowPlan', { plan, by: by ?? gap }) : tell('now', { by: by ?? gap });
+    const blocks: LetterBlock[] = [
+      { step: 'you', kind: 'paragraph', text: relation(ctx) },
+      { step, kind: 'paragraph', text: first },
+      { step, kind: 'paragraph', text: join(' ', owed, tell(talked ? 'talk' : 'nothing')) },
+    ];
+    if (talked) blocks.push(...ownWords(text('talk'), step, wording, wording.sentences.talkWords));
+    blocks.push(
+      { step, kind: 'heading', text: tell('heading') },
+      { step, kind: 'paragraph', text: join(' ', wanted, say(wording.next.refusal)) },
+    );
+    if (text('complaint') === 'yes') blocks.push({ step, kind: 'paragraph', text: tell('complaint') });
+    return [...blocks, ...languageLine(ctx)];
+  },
+  enclosures({ list, tell }) {
+    const copies = list('copy');
+    return [
+      ...(copies.includes('letter') ? [tell('enclosedLetter')] : []),
+      ...(copies.includes('proof') ? [tell('enclosedProof')] : []),
+    ];
+  },
+});

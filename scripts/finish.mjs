@@ -12,7 +12,7 @@ const scriptFree = [
   /^index\.html$/,
   /^404(\/index)?\.html$/,
   /^[a-z]{2}\/index\.html$/,
-  /^[a-z]{2}\/(guides|sources)\//,
+  /^[a-z]{2}\/(guides|sources|states)\//,
 ];
 
 const pages = readdirSync(out, { recursive: true })

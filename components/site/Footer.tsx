@@ -13,6 +13,9 @@ export function Footer({ locale }: { locale: Locale }) {
             <a href={`/${locale}/guides/`}>{t('guides')}</a>
           </li>
           <li>
+            <a href={`/${locale}/states/`}>{t('states')}</a>
+          </li>
+          <li>
             <a href={`/${locale}/sources/`}>{t('sources')}</a>
           </li>
           <li>

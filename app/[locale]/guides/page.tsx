@@ -32,6 +32,12 @@ export default async function GuidesPage({ params }: Props) {
               <p>{g.shortAnswer}</p>
             </li>
           ))}
+          <li>
+            <h2>
+              <RowLink href={`/${locale}/states/`}>{t('states')}</RowLink>
+            </h2>
+            <p>{t('statesText')}</p>
+          </li>
         </ol>
       </div>
     </Page>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Stop, type StopKind } from './Stop';
 
 export type PathItem = {
@@ -12,6 +13,8 @@ export type PathItem = {
   walked?: boolean;
   /** Today. */
   now?: boolean;
+  /** Below it, to unfold. */
+  more?: ReactNode;
 };
 
 /** The path, top to bottom: a real ordered list. */
@@ -32,6 +35,7 @@ export function PathList({ items }: { items: PathItem[] }) {
             {item.kind === 'done' && <span className="vh"> {t('done')}</span>}
           </span>
           {item.law && <span className="law">{item.law}</span>}
+          {item.more && <div className="more">{item.more}</div>}
         </li>
       ))}
     </ol>

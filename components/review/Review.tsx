@@ -2,12 +2,15 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { examples as path } from '@/components/path/examples';
+import { examples as calendar } from '@/components/tracker/calendar/examples';
+import { examples as counted } from '@/components/tracker/counted/examples';
 import { examples as tracker } from '@/components/tracker/examples';
+import { examples as log } from '@/components/tracker/log/examples';
 import { examples as ui } from '@/components/ui/examples';
 
 type Example = { id: string; title: string; element: ReactNode };
 
-const groups: Record<string, Example[]> = { ui, path, tracker };
+const groups: Record<string, Example[]> = { ui, path, tracker, log, counted, calendar };
 const all = Object.entries(groups).flatMap(([group, list]) =>
   list.map((e) => ({ ...e, key: `${group}-${e.id}` })),
 );

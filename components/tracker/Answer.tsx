@@ -2,98 +2,100 @@
 import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useDates } from '@/components/path/use-dates';
 import { Button } from '@/components/ui/Button';
 import type { CaseRecord } from '@/lib/casefile/types';
 import { type PlainDate, Temporal } from '@/lib/dates/temporal';
-import type { EventType } from '@/lib/timeline/types';
+import type { StateRules } from '@/lib/timeline/rules';
+import { type CaseEvent, type EventType, yearlyEvents } from '@/lib/timeline/types';
 import type { OnChange } from './actions';
+import { ConsentNote } from './ConsentNote';
 import { DayForm } from './DayForm';
-import { eventOf, phaseOf, receivedOn } from './model';
+import type { Law } from './law';
+import { lastEvent, offersOf, phaseOf, receivedOn } from './model';
 
-type Props = { record: CaseRecord; today: PlainDate; late: boolean; onChange: OnChange };
-type Asked = Extract<EventType, 'plan-received' | 'request-refused' | 'consent-given'>;
+type Props = {
+  record: CaseRecord;
+  rules: StateRules | null;
+  law: Law | null;
+  today: PlainDate;
+  late: boolean;
+  onChange: OnChange;
+};
 
-const withEvent = (type: Asked, on: string) => (current: CaseRecord) => ({
+/** A step that comes once takes the place of its earlier day; a yearly one is added. */
+const withEvent = (event: CaseEvent) => (current: CaseRecord) => ({
   ...current,
-  events: [...current.events.filter((e) => e.type !== type), { type, on }],
+  events: [
+    ...current.events.filter(
+      (e) => e.type !== event.type || (yearlyEvents.includes(e.type) && e.on !== event.on),
+    ),
+    event,
+  ],
 });
-const without = (types: EventType[]) => (current: CaseRecord) => ({
+const without = (event: CaseEvent) => (current: CaseRecord) => ({
   ...current,
-  events: current.events.filter((e) => !types.includes(e.type)),
+  events: current.events.filter((e) => e.type !== event.type || e.on !== event.on),
 });
 
-/** "Did the plan come?" and, after it did, "Did you sign it?". What was said can always be taken back. */
-export function Answer({ record, today, late, onChange }: Props) {
+/** "What happened next?": the steps that are possible from here, each with its day. The last one can be taken back. */
+export function Answer({ record, rules, law, today, late, onChange }: Props) {
   const t = useTranslations('tracker.answer');
-  const [asking, setAsking] = useState<Asked | null>(null);
+  const terms = useTranslations('tracker.terms');
+  const [asking, setAsking] = useState<EventType | null>(null);
   const phase = phaseOf(record);
-  const say = useDates();
-  const signed = eventOf(record, 'consent-given');
-  const plan = eventOf(record, 'plan-received');
-  const save = (type: Asked) => (on: string) => {
-    setAsking(null);
-    onChange(withEvent(type, on), type);
-  };
-  const takeBack: Record<string, EventType[]> = {
-    plan: ['plan-received'],
-    refused: ['request-refused'],
-    tests: ['consent-given'],
-  };
-  if (asking)
+  const last = lastEvent(record);
+  const words = { plan: law?.plan ?? terms('plan'), team: law?.team ?? terms('team') };
+  if (asking) {
+    const first = last ? Temporal.PlainDate.from(last.on) : receivedOn(record);
     return (
       <div className="came noprint">
         <DayForm
           id={`day-${asking}`}
-          label={t(asking)}
-          first={asking === 'consent-given' && plan ? Temporal.PlainDate.from(plan) : receivedOn(record)}
-          tooEarly={asking === 'consent-given' ? 'yes-too-early' : 'answer-too-early'}
+          label={t(`day.${asking}`, words)}
+          first={first}
+          tooEarly={
+            last?.type === 'request-received'
+              ? 'answer-too-early'
+              : last?.type === 'plan-received'
+                ? 'yes-too-early'
+                : 'step-too-early'
+          }
           today={today}
-          onDay={save(asking)}
+          onDay={(on) => {
+            setAsking(null);
+            onChange(withEvent({ type: asking, on }), asking);
+          }}
           onCancel={() => setAsking(null)}
         />
       </div>
     );
+  }
+  const [likely, ...others] = offersOf(record, rules);
+  const question = phase === 'waiting' && late ? 'askAfter' : `ask.${phase}`;
   return (
     <div className="came noprint">
-      {phase === 'waiting' && (
-        <>
-          <p className="q">{t(late ? 'askAfter' : 'ask')}</p>
-          <p className="hint">{t('what')}</p>
-          <div className="row">
-            <Button look="line" icon={Check} onClick={() => setAsking('plan-received')}>
-              {t('yes')}
-            </Button>
-            <Button look="act" onClick={() => setAsking('request-refused')}>
-              {t('no')}
-            </Button>
-          </div>
-        </>
+      <p className="q">{t(question, words)}</p>
+      {t.has(`hint.${phase}`) && <p className="hint">{t(`hint.${phase}`, words)}</p>}
+      <div className="row">
+        {likely && (
+          <Button look="line" icon={Check} onClick={() => setAsking(likely)}>
+            {t(`offer.${likely}`, words)}
+          </Button>
+        )}
+        {others.map((type) => (
+          <Button key={type} look="act" onClick={() => setAsking(type)}>
+            {t(`offer.${type}`, words)}
+          </Button>
+        ))}
+      </div>
+      {phase === 'changed' && (
+        <ConsentNote
+          note={record.consentNote}
+          onSave={(consentNote) => onChange((current) => ({ ...current, consentNote }), 'edited')}
+        />
       )}
-      {phase === 'plan' && (
-        <>
-          <p className="q">{t('askYes')}</p>
-          <p className="hint">{t('askYesText')}</p>
-          <div className="row">
-            <Button look="line" icon={Check} onClick={() => setAsking('consent-given')}>
-              {t('yesAction')}
-            </Button>
-          </div>
-        </>
-      )}
-      {phase === 'refused' && (
-        <>
-          <p className="q">{t('askAfter')}</p>
-          <div className="row">
-            <Button look="line" icon={Check} onClick={() => setAsking('plan-received')}>
-              {t('yes')}
-            </Button>
-          </div>
-        </>
-      )}
-      {signed && <p className="q">{t('yesTitle', { date: say(signed) })}</p>}
-      {phase !== 'waiting' && (
-        <Button look="act" onClick={() => onChange(without(takeBack[phase] ?? []), 'taken-back')}>
+      {last && last.type !== 'request-received' && (
+        <Button look="act" onClick={() => onChange(without(last), 'taken-back')}>
           {t('takeBack')}
         </Button>
       )}

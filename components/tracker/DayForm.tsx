@@ -2,8 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useState } from 'react';
 import { useDates } from '@/components/path/use-dates';
-import { Button } from '@/components/ui/Button';
 import { DateFields } from '@/components/ui/DateFields';
+import { FormRow } from '@/components/ui/FormRow';
 import type { PlainDate } from '@/lib/dates/temporal';
 import { checkDate, partsOf } from './case-form';
 
@@ -12,7 +12,7 @@ type Props = {
   label: string;
   /** The earliest day it can have been, and the code of the words that say so. */
   first: PlainDate;
-  tooEarly: 'answer-too-early' | 'yes-too-early';
+  tooEarly: 'answer-too-early' | 'yes-too-early' | 'step-too-early';
   today: PlainDate;
   onDay: (iso: string) => void;
   onCancel: () => void;
@@ -37,14 +37,7 @@ export function DayForm({ id, label, first, tooEarly, today, onDay, onCancel }: 
   return (
     <form onSubmit={submit} noValidate className="dayform">
       <DateFields id={id} label={label} error={error} value={parts} onChange={setParts} />
-      <div className="row formrow">
-        <Button type="submit" look="line">
-          {t('fields.save')}
-        </Button>
-        <Button look="act" onClick={onCancel}>
-          {t('fields.cancel')}
-        </Button>
-      </div>
+      <FormRow save={t('fields.save')} cancel={t('fields.cancel')} onCancel={onCancel} />
     </form>
   );
 }

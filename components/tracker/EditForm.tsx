@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/Button';
+import { FormRow } from '@/components/ui/FormRow';
 import type { CaseRecord } from '@/lib/casefile/types';
 import type { PlainDate } from '@/lib/dates/temporal';
 import { cleanLine } from '@/lib/letter/clean';
@@ -35,14 +35,7 @@ export function EditForm({ record, today, onSave, onCancel }: Props) {
   return (
     <form onSubmit={submit} noValidate>
       <CaseFields id="edit" form={form} errors={errors} record={record} onChange={setForm} />
-      <div className="row formrow">
-        <Button type="submit" look="line">
-          {t('fields.save')}
-        </Button>
-        <Button look="act" onClick={onCancel}>
-          {t('fields.cancel')}
-        </Button>
-      </div>
+      <FormRow save={t('fields.save')} cancel={t('fields.cancel')} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,13 +1,25 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { daysFrom } from '@/components/path/dots';
 import { ThirtyDots } from '@/components/path/ThirtyDots';
 import { useDates } from '@/components/path/use-dates';
 import type { CaseRecord } from '@/lib/casefile/types';
 import { type PlainDate, Temporal } from '@/lib/dates/temporal';
-import type { Milestone } from '@/lib/timeline/types';
+import type { Milestone, MilestoneId } from '@/lib/timeline/types';
 import { ClockWords } from './ClockWords';
 import { Count } from './Count';
-import { answeredOn, asClock, clocksOf, eventOf, type Law, milestone, phaseOf, receivedOn } from './model';
+import type { Law } from './law';
+import {
+  answeredOn,
+  asClock,
+  clocksOf,
+  heroClock,
+  isWaiting,
+  lastEvent,
+  milestone,
+  phaseOf,
+  receivedOn,
+} from './model';
 import { SecondClock } from './SecondClock';
 
 type Props = {
@@ -16,47 +28,50 @@ type Props = {
   law: Law | null;
   unknownState: string | null;
   today: PlainDate;
+  /** How a date was counted, unfolded below its words. */
+  counted: (id: MilestoneId) => ReactNode;
 };
 
-/** The school answered: no number, a plain fact. */
-function Answered({ record, phase }: { record: CaseRecord; phase: 'plan' | 'refused' }) {
-  const t = useTranslations('tracker.answer');
+/** No number: a plain fact about the last thing that happened. */
+function Fact({ record, law }: { record: CaseRecord; law: Law | null }) {
+  const t = useTranslations('tracker');
   const say = useDates();
-  const on = eventOf(record, phase === 'plan' ? 'plan-received' : 'request-refused');
+  const last = lastEvent(record);
+  const words = { plan: law?.plan ?? t('terms.plan'), team: law?.team ?? t('terms.team') };
+  const phase = phaseOf(record);
   return (
     <>
-      <p className="bigfact">{on && t(`${phase}Title`, { date: say(on) })}</p>
-      <p className="lead">{t(`${phase}Count`)}</p>
+      <p className="bigfact">{last && t(`fact.${phase}.title`, { date: say(last.on), ...words })}</p>
+      <p className="lead">{t(`fact.${phase}.text`, words)}</p>
     </>
   );
 }
 
 /** The number, the sentence and the dots: where this case stands today. */
-export function Hero({ record, milestones, law, unknownState, today }: Props) {
+export function Hero({ record, milestones, law, unknownState, today, counted }: Props) {
   const t = useTranslations('tracker');
   const say = useDates();
   const phase = phaseOf(record);
-  const { lead, second } = clocksOf(milestones);
-  const clock = phase === 'tests' ? asClock(milestone(milestones, 'evaluation')) : lead;
+  const waiting = isWaiting(phase);
+  const clock = heroClock(phase, milestones, law);
+  const { second } = clocksOf(milestones, law);
   const received = receivedOn(record);
   const day = daysFrom(received, today);
-  const response = asClock(milestone(milestones, 'response'));
+  // Only a number seen in the law has its flag among the dots.
+  const response = law?.response?.sure ? asClock(milestone(milestones, 'response')) : null;
   const answered = answeredOn(record);
   return (
     <div className="hero30">
       <div>
-        {phase === 'plan' || phase === 'refused' ? (
-          <Answered record={record} phase={phase} />
-        ) : (
-          clock && <Count clock={clock} />
-        )}
+        {clock ? <Count clock={clock} /> : <Fact record={record} law={law} />}
         <div className="says">
-          {phase !== 'plan' && phase !== 'refused' && clock && (
+          {clock && (
             <ClockWords clock={clock} law={law} asksState={!record.state} unknownState={unknownState} />
           )}
+          {clock && counted(clock.id)}
           <p className="muted">
             {t('today', { date: say(today, 'withYear') })}{' '}
-            {phase === 'waiting' && (
+            {waiting && (
               <span className="nobr">
                 {day === 0 ? t('dayZero') : day <= 30 ? t('dayOf', { day }) : t('dayOver', { day })}
               </span>
@@ -79,7 +94,11 @@ export function Hero({ record, milestones, law, unknownState, today }: Props) {
               : undefined
           }
         />
-        {phase === 'waiting' && second && <SecondClock clock={second} law={law} />}
+        {waiting && second && (
+          <SecondClock clock={second} law={law}>
+            {counted(second.id)}
+          </SecondClock>
+        )}
       </div>
     </div>
   );

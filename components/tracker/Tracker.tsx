@@ -8,6 +8,7 @@ import type { CaseRecord } from '@/lib/casefile/types';
 import { isStateCode, stateNames } from '@/lib/state/codes';
 import type { Done } from './actions';
 import { CaseList } from './CaseList';
+import { panelId } from './calendar/open';
 import { EmptyView } from './EmptyView';
 import { EraseAll } from './EraseAll';
 import { RulesNotice, SetAsideNotice } from './Notices';
@@ -20,7 +21,10 @@ import { useCases, useHash, useSetAside, useStorageState } from './use-stores';
 import { useTimelines } from './use-timelines';
 import { WriteItDown } from './WriteItDown';
 
-type Told = { words: string; before?: CaseRecord };
+type Told = { words: string; quiet?: boolean; before?: CaseRecord };
+
+/** Edits of the school's calendar: the parent goes on there. */
+const inCalendar = (done: Done) => done.startsWith('break-') || done === 'calendar-changed';
 
 const stateName = (code: string) => (isStateCode(code) ? stateNames[code] : null);
 const go = (hash: string) => {
@@ -44,9 +48,12 @@ export function Tracker({ states }: { states: string[] }) {
   const timelines = useTimelines(cases ?? [], rules.byState, today);
 
   const asked = hash.startsWith('case=') ? hash.slice(5) : '';
-  const record = hash === 'new' ? undefined : (cases?.find((c) => c.id === asked) ?? cases?.[0]);
+  const record =
+    hash === 'new'
+      ? undefined
+      : (cases?.find((c) => c.id === asked) ?? cases?.find((c) => !c.closedOn) ?? cases?.[0]);
   const shown = record && timelines.get(record.id);
-  usePageTitle(record && shown ? { record, milestones: shown.milestones } : null);
+  usePageTitle(record && shown ? { record, ...shown } : null);
   // The footer's link may arrive before this page is live.
   useEffect(() => {
     if (hash === 'erase') document.getElementById('erase')?.focus();
@@ -60,7 +67,13 @@ export function Tracker({ states }: { states: string[] }) {
   };
   const change = async (id: string, update: (c: CaseRecord) => CaseRecord, done: Done) => {
     const { value } = await updateCase(id, update);
-    setTold(value ? { words: t(`undo.${done}`), before: value.before } : { words: t('undo.gone') });
+    if (inCalendar(done))
+      requestAnimationFrame(() => document.getElementById(panelId)?.focus({ preventScroll: true }));
+    setTold(
+      value
+        ? { words: t(`undo.${done}`), quiet: inCalendar(done), before: value.before }
+        : { words: t('undo.gone') },
+    );
   };
   const remove = async (id: string) => {
     const before = await deleteCase(id);
@@ -86,6 +99,7 @@ export function Tracker({ states }: { states: string[] }) {
       {told && (
         <UndoBar
           words={told.words}
+          quiet={told.quiet}
           onUndo={told.before && (() => void undo(told.before as CaseRecord))}
           onClose={() => {
             setTold(null);
@@ -100,11 +114,19 @@ export function Tracker({ states }: { states: string[] }) {
           cases={cases.map((c) => ({
             id: c.id,
             name: c.childName || t('list.none'),
-            status: status(c, timelines.get(c.id)?.milestones ?? [], 'list'),
+            status: status(
+              c,
+              timelines.get(c.id)?.milestones ?? [],
+              timelines.get(c.id)?.law ?? null,
+              'list',
+            ),
+            closedOn: c.closedOn,
           }))}
         />
       )}
-      {record && shown && today ? (
+      {record && shown && today && rules.status(record.state) === 'loading' ? (
+        <RulesNotice record={record} rules={rules} />
+      ) : record && shown && today ? (
         <>
           {storage === 'this-visit' && <WriteItDown record={record} {...shown} />}
           <RulesNotice record={record} rules={rules} />
@@ -118,6 +140,9 @@ export function Tracker({ states }: { states: string[] }) {
             onChange={(update, done) => void change(record.id, update, done)}
             onDelete={() => void remove(record.id)}
             onPersist={askToPersist}
+            onCalendar={() =>
+              void updateCase(record.id, (c) => ({ ...c, calendarCount: c.calendarCount + 1 }))
+            }
           />
         </>
       ) : (

@@ -4,14 +4,22 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 
-type Props = { words: string; onUndo?: () => void; onClose: () => void };
+type Props = {
+  words: string;
+  /** Leaves the focus where the parent is at work. */
+  quiet?: boolean;
+  onUndo?: () => void;
+  onClose: () => void;
+};
 
 /** Says what was done and offers to undo it. It takes the focus, because the button that was pressed is gone; it stays until closed. */
-export function UndoBar({ words, onUndo, onClose }: Props) {
+export function UndoBar({ words, quiet, onUndo, onClose }: Props) {
   const t = useTranslations('tracker.undo');
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: new words are a new message
-  useEffect(() => box.current?.focus(), [words]);
+  useEffect(() => {
+    if (!quiet) box.current?.focus();
+  }, [words, quiet]);
   return (
     <div className="undo noprint" role="status" tabIndex={-1} ref={box}>
       <p>{words}</p>

@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Stop } from '@/components/path/Stop';
 import type { CaseRecord } from '@/lib/casefile/types';
 import { CopyNote } from './CopyNote';
-import type { Clock, Law, Stage } from './model';
+import type { Law } from './law';
+import type { Clock, Stage } from './model';
 import { useStageNote } from './use-note';
 
-type Props = { record: CaseRecord; stage: Stage; clock: Clock; law: Law | null };
+type Props = { record: CaseRecord; stage: Stage; clock: Clock; law: Law | null; children?: ReactNode };
 
 /** The one next step while the school has not answered: what to do, and the words to do it with. */
-export function WhatNow({ record, stage, clock, law }: Props) {
+export function WhatNow({ record, stage, clock, law, children }: Props) {
   const t = useTranslations('tracker.now');
   const note = useStageNote(record, stage, clock, law);
   return (
@@ -21,12 +23,7 @@ export function WhatNow({ record, stage, clock, law }: Props) {
         <strong>{t(`${stage}.short`)}</strong> {t(`${stage}.text`)}
       </p>
       <CopyNote lines={note} />
-      {stage !== 'passed' && (
-        <div className="proof">
-          <h3>{t('proof')}</h3>
-          <p>{t(`proofText.${record.method || 'none'}`)}</p>
-        </div>
-      )}
+      {children}
     </section>
   );
 }

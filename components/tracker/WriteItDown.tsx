@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/Notice';
 import type { CaseRecord } from '@/lib/casefile/types';
 import type { Milestone } from '@/lib/timeline/types';
 import { CopyNote } from './CopyNote';
-import type { Law } from './model';
+import type { Law } from './law';
 import { useDatesText } from './use-dates-text';
 
 /** The browser keeps nothing: the dates as text, to write down or copy. */

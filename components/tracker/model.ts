@@ -1,45 +1,102 @@
 /** What the tracker shows, worked out from a case and its milestones. Pure: no words, no clock. */
 import type { CaseRecord } from '@/lib/casefile/types';
 import { type PlainDate, Temporal } from '@/lib/dates/temporal';
-import type { EventType, Milestone, MilestoneId } from '@/lib/timeline/types';
+import type { StateRules } from '@/lib/timeline/rules';
+import { type EventType, eventTypes, type Milestone, type MilestoneId } from '@/lib/timeline/types';
+import type { Law } from './law';
 
-/** What the page says of a state's own rule. */
-export type Law = {
-  /** The state's name. */
-  name: string;
-  days: number;
-  unit: Milestone['unit'];
-  citation: string;
-  /** Days in a break of more than this many school days do not count; null where the law has no such rule. */
-  breaksOver: number | null;
-  /** The clock that starts with the parent's yes; `meeting`: it ends with the meeting, not with the tests. */
-  tests: { days: number; unit: Milestone['unit']; meeting: boolean } | null;
-};
-
-/** Where the parent stands. */
-export type Phase = 'waiting' | 'plan' | 'refused' | 'tests';
+/** Where the parent stands: named after the last thing that happened. */
+export const phases = [
+  'waiting',
+  'met',
+  'plan',
+  'changed',
+  'not-signed',
+  'tests',
+  'tested',
+  'decided',
+  'not-eligible',
+  'meeting',
+  'in-place',
+  'refused',
+  'asked-504',
+] as const;
+export type Phase = (typeof phases)[number];
 export type Stage = 'sent' | 'half' | 'week' | 'today' | 'passed';
+
+const phaseAfter: Record<EventType, Phase> = {
+  'request-received': 'waiting',
+  'team-met': 'met',
+  'plan-received': 'plan',
+  'consent-given': 'tests',
+  'consent-with-changes': 'changed',
+  'consent-refused': 'not-signed',
+  'evaluation-done': 'tested',
+  'eligibility-decided': 'decided',
+  'found-not-eligible': 'not-eligible',
+  'services-consent': 'decided',
+  'iep-meeting-held': 'meeting',
+  'iep-signed': 'in-place',
+  'request-refused': 'refused',
+  'asked-for-504': 'asked-504',
+};
 
 export const eventOf = (record: CaseRecord, type: EventType) =>
   record.events.find((event) => event.type === type)?.on ?? null;
+
+/** What happened, in order; on the same day in the order of the path. */
+export const inOrder = (record: CaseRecord) =>
+  [...record.events].sort(
+    (a, b) => a.on.localeCompare(b.on) || eventTypes.indexOf(a.type) - eventTypes.indexOf(b.type),
+  );
+export const lastEvent = (record: CaseRecord) => inOrder(record).at(-1) ?? null;
 
 /** The day the school got the letter. restore() lets no case in without one. */
 export const receivedOn = (record: CaseRecord): PlainDate =>
   Temporal.PlainDate.from(eventOf(record, 'request-received') ?? record.createdAt.slice(0, 10));
 
-export function phaseOf(record: CaseRecord): Phase {
-  if (eventOf(record, 'consent-given')) return 'tests';
-  const plan = eventOf(record, 'plan-received') ?? '';
-  const no = eventOf(record, 'request-refused') ?? '';
-  if (!plan && !no) return 'waiting';
-  return no > plan ? 'refused' : 'plan';
-}
+export const phaseOf = (record: CaseRecord): Phase => {
+  const last = lastEvent(record);
+  return last ? phaseAfter[last.type] : 'waiting';
+};
+/** The school has not answered in writing yet. */
+export const isWaiting = (phase: Phase) => phase === 'waiting' || phase === 'met';
 
 /** The day the school answered, yes or no. */
 export const answeredOn = (record: CaseRecord): string | null =>
   [eventOf(record, 'plan-received'), eventOf(record, 'request-refused')]
     .filter((d) => d !== null)
     .sort()[0] ?? null;
+
+/** What can have happened next, the likeliest first. */
+export function offersOf(record: CaseRecord, rules: StateRules | null): EventType[] {
+  const uses = (type: EventType) =>
+    Object.values(rules?.clocks ?? {}).some(
+      (clock) => clock.ends.includes(type) || clock.limits.some((l) => l.starts.includes(type)),
+    );
+  const answers: EventType[] = ['plan-received', 'request-refused'];
+  const next: Record<Phase, EventType[]> = {
+    waiting: [...answers, ...(uses('team-met') ? (['team-met'] as const) : []), 'asked-for-504'],
+    met: [...answers, 'asked-for-504'],
+    plan: ['consent-given', 'consent-with-changes', 'consent-refused'],
+    changed: ['consent-given', 'evaluation-done', 'consent-refused'],
+    'not-signed': ['consent-given', 'consent-with-changes', 'asked-for-504'],
+    tests: ['evaluation-done', 'eligibility-decided', 'found-not-eligible'],
+    tested: ['eligibility-decided', 'found-not-eligible'],
+    decided: [
+      'iep-meeting-held',
+      ...(uses('services-consent') && !eventOf(record, 'services-consent')
+        ? (['services-consent'] as const)
+        : []),
+    ],
+    'not-eligible': ['asked-for-504'],
+    meeting: ['iep-signed'],
+    'in-place': ['iep-meeting-held', 'evaluation-done'],
+    refused: ['plan-received', 'asked-for-504'],
+    'asked-504': ['plan-received'],
+  };
+  return next[phaseOf(record)];
+}
 
 export const milestone = (list: Milestone[], id: MilestoneId) => list.find((m) => m.id === id);
 
@@ -48,14 +105,37 @@ export type Clock = Milestone & { due: string; daysLeft: number };
 export const asClock = (m: Milestone | undefined): Clock | null =>
   m && m.due !== null && m.daysLeft !== null ? (m as Clock) : null;
 
-/** The two clocks while the school has not answered: the one that leads as the large number, and the other. */
-export function clocksOf(list: Milestone[]): { lead: Clock | null; second: Clock | null } {
+/**
+ * The two clocks while the school has not answered: the one that leads as the large number, and the other. The law's date
+ * leads where its number was seen in the law, except while the 30-day date is nearer and not yet behind us. A number that
+ * was only reported never leads. A state with no number for the answer may have an outer date from the request.
+ */
+export function clocksOf(list: Milestone[], law: Law | null): { lead: Clock | null; second: Clock | null } {
   const thirty = asClock(milestone(list, 'thirty-day'));
-  const law = asClock(milestone(list, 'response'));
-  if (!law || !thirty) return { lead: law ?? thirty, second: null };
-  // The law's date leads, except while the 30-day date is nearer and not yet behind us.
-  const lawFirst = law.due <= thirty.due || thirty.daysLeft < 0;
-  return lawFirst ? { lead: law, second: thirty } : { lead: thirty, second: law };
+  const response = asClock(milestone(list, 'response'));
+  const outer = law?.tests?.fromRequest ? asClock(milestone(list, 'evaluation')) : null;
+  const other = response ?? outer;
+  if (!other || !thirty) return { lead: other ?? thirty, second: null };
+  const sure = response !== null && law?.response?.sure === true;
+  const lawFirst = sure && (response.due <= thirty.due || thirty.daysLeft < 0);
+  return lawFirst ? { lead: response, second: thirty } : { lead: thirty, second: other };
+}
+
+const clockIn: Partial<Record<Phase, MilestoneId[]>> = {
+  changed: ['evaluation'],
+  tests: ['evaluation'],
+  // Some states give the decision, or the meeting, a time of its own.
+  tested: ['eligibility', 'evaluation'],
+  decided: ['iep-meeting', 'evaluation'],
+};
+
+/** The clock that the large number counts; null where a plain fact says more. */
+export function heroClock(phase: Phase, list: Milestone[], law: Law | null): Clock | null {
+  if (isWaiting(phase)) return clocksOf(list, law).lead;
+  const open = (clockIn[phase] ?? [])
+    .map((id) => asClock(milestone(list, id)))
+    .filter((clock) => clock !== null && clock.status !== 'done' && clock.status !== 'done-late');
+  return open[0] ?? null;
 }
 
 /** How far along the leading clock is. */

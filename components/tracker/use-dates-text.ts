@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import { useDates } from '@/components/path/use-dates';
 import type { CaseRecord } from '@/lib/casefile/types';
 import type { Milestone } from '@/lib/timeline/types';
-import { asClock, eventOf, type Law, milestone, receivedOn } from './model';
+import type { Law } from './law';
+import { asClock, eventOf, milestone, receivedOn } from './model';
 
 /** The dates of a case in a few plain sentences, to copy or to write down. */
 export function useDatesText(record: CaseRecord, milestones: Milestone[], law: Law | null): string[] {
@@ -17,7 +18,11 @@ export function useDatesText(record: CaseRecord, milestones: Milestone[], law: L
     t('received', { name: record.childName || 'none', date: date(receivedOn(record).toString()) }),
     response &&
       law &&
-      t('law', { state: law.name, date: date(response.due), citation: response.citation ?? law.citation }),
+      t(law.response?.sure ? 'law' : 'reported', {
+        state: law.name,
+        date: date(response.due),
+        citation: response.citation ?? '',
+      }),
     thirty && t('thirty', { date: date(thirty.due) }),
     plan && t('plan', { date: date(plan) }),
     no && t('refused', { date: date(no) }),

@@ -1,26 +1,26 @@
 import { useTranslations } from 'next-intl';
 import { useDates } from '@/components/path/use-dates';
 import type { CaseRecord } from '@/lib/casefile/types';
-import { type Clock, eventOf, type Law, receivedOn, type Stage } from './model';
+import type { Law } from './law';
+import { type Clock, eventOf, receivedOn, type Stage } from './model';
 
 const nameOf = (record: CaseRecord) => record.childName.trim() || 'none';
 
 /** The words to send to the school at this stage. */
 export function useStageNote(record: CaseRecord, stage: Stage, clock: Clock, law: Law | null): string[] {
   const t = useTranslations('tracker.note');
+  const plan = useTranslations('tracker.terms')('plan');
   const say = useDates();
-  const onLaw = clock.id === 'response' && law;
-  const rule = law && {
-    days: law.days,
-    unit: law.unit,
-    state: law.name,
-    citation: clock.citation ?? law.citation,
-  };
+  // Only a number seen in the law is put before a school as law.
+  const own = clock.id === 'response' && law?.response?.sure ? law.response : null;
+  const rule = own && law && { days: own.days, unit: own.unit, state: law.name, citation: own.citation };
+  const words = { plan: law?.plan ?? plan };
   const date = say(clock.due, 'letter');
   const ask = () => {
-    if (stage === 'today') return onLaw && rule ? t('todayLaw', rule) : t('today');
-    if (stage === 'passed') return onLaw && rule ? t('passedLaw', { ...rule, date }) : t('passed', { date });
-    return t(stage);
+    if (stage === 'today') return rule ? t('todayLaw', { ...rule, ...words }) : t('today', words);
+    if (stage === 'passed')
+      return rule ? t('passedLaw', { ...rule, ...words, date }) : t('passed', { ...words, date });
+    return t(stage, words);
   };
   return [
     t('hello'),

@@ -4,8 +4,9 @@ import type { PathItem } from '@/components/path/PathList';
 import { useDates } from '@/components/path/use-dates';
 import type { CaseRecord } from '@/lib/casefile/types';
 import type { PlainDate } from '@/lib/dates/temporal';
-import type { Milestone } from '@/lib/timeline/types';
-import { asClock, type Clock, eventOf, type Law, milestone, phaseOf, receivedOn, type Stage } from './model';
+import type { ClockId, EventType, Milestone, MilestoneId } from '@/lib/timeline/types';
+import type { Law } from './law';
+import { asClock, inOrder, isWaiting, milestone, type Phase, phaseOf, receivedOn, type Stage } from './model';
 
 type Input = {
   record: CaseRecord;
@@ -14,52 +15,98 @@ type Input = {
   law: Law | null;
   stage: Stage | null;
 };
-type Dated = PathItem & { on: string; order: number };
+/** `milestone`: the date it stands for can be unfolded ("How we counted"). */
+export type CasePathItem = PathItem & { milestone?: MilestoneId };
+type Dated = CasePathItem & { on: string; order: number };
 
-/** The dates behind us, today, and what lies ahead, in order. */
-export function usePath({ record, milestones, today, law, stage }: Input): PathItem[] {
+const refusals: EventType[] = ['request-refused', 'consent-refused', 'found-not-eligible'];
+
+/** The dates that matter in each phase. A clock that is done, or has no date, is not among them. */
+const datesIn = (phase: Phase): MilestoneId[] => {
+  const yearly: MilestoneId[] = ['annual-review', 'reevaluation'];
+  const clocks: MilestoneId[] = ['evaluation', 'federal-evaluation', 'eligibility', 'iep-meeting'];
+  if (isWaiting(phase)) return ['response', 'decision-meeting', 'notice', 'thirty-day', ...clocks];
+  if (phase === 'refused' || phase === 'not-eligible') return ['due-process'];
+  return phase === 'asked-504' || phase === 'not-signed' ? [] : [...clocks, ...yearly];
+};
+
+/** The steps still to come, from each phase on, that have no date of their own yet. */
+const stepsAhead = ['decide', 'tests', 'eligibility', 'meeting', 'in-place', 'yearly'] as const;
+type StepAhead = (typeof stepsAhead)[number];
+const firstAhead: Partial<Record<Phase, StepAhead>> = {
+  waiting: 'decide',
+  met: 'decide',
+  plan: 'decide',
+  'not-signed': 'decide',
+  changed: 'tests',
+  tests: 'tests',
+  tested: 'eligibility',
+  decided: 'meeting',
+  meeting: 'in-place',
+};
+const dateOf: Partial<Record<StepAhead, MilestoneId>> = {
+  tests: 'evaluation',
+  eligibility: 'eligibility',
+  meeting: 'iep-meeting',
+  yearly: 'annual-review',
+};
+
+/** The dates behind us, today, and what lies ahead, in order: each with what the school must do, or why there is no date yet. */
+export function usePath({ record, milestones, today, law, stage }: Input): CasePathItem[] {
   const t = useTranslations('tracker');
   const say = useDates();
   const now = today.toString();
   const phase = phaseOf(record);
   const received = receivedOn(record);
+  const words = {
+    state: law?.name ?? '',
+    plan: law?.plan ?? t('terms.plan'),
+    team: law?.team ?? t('terms.team'),
+  };
   const dated: Dated[] = [];
+  const duty = (id: MilestoneId) => {
+    const own = law?.duties[id as ClockId];
+    return own ? t('path.duty', { duty: own }) : t.has(`path.duties.${id}`) ? t(`path.duties.${id}`) : '';
+  };
 
-  const happened = (id: string, on: string | null, what: string, kind: PathItem['kind'] = 'done') =>
-    on && dated.push({ id, on, order: 0, kind, when: say(on, 'short'), what, walked: true });
-  const method = record.method ? ` ${t(`path.receivedBy.${record.method}`)}` : '';
-  happened('received', received.toString(), t('path.received') + method);
-  happened('plan', eventOf(record, 'plan-received'), t('path.plan'));
-  happened('refused', eventOf(record, 'request-refused'), t('path.refused'), 'no');
-  happened('yes', eventOf(record, 'consent-given'), t('path.yes'));
-
-  const due = (clock: Clock | null, kind: PathItem['kind'], what: string, citation?: string | null) =>
-    clock &&
+  for (const [i, { type, on }] of inOrder(record).entries()) {
+    const method =
+      type === 'request-received' && record.method ? ` ${t(`path.receivedBy.${record.method}`)}` : '';
     dated.push({
-      id: clock.id,
+      id: `${type}-${on}`,
+      on,
+      order: i / 100,
+      kind: refusals.includes(type) ? 'no' : 'done',
+      when: say(on, 'short'),
+      what: t(`path.events.${type}`, words) + method,
+      walked: true,
+    });
+  }
+  for (const id of datesIn(phase)) {
+    const m = milestone(milestones, id);
+    const clock = asClock(m);
+    if (!clock || clock.status === 'done' || clock.status === 'done-late') continue;
+    const theirs = id === 'response' && law?.response ? law.response.citation : null;
+    dated.push({
+      id,
+      milestone: id,
       on: clock.due,
       order: 1,
-      kind,
-      when: say(clock.due, 'short'),
-      what,
-      law: citation ?? undefined,
+      kind: id === 'thirty-day' || !isWaiting(phase) ? 'flag' : 'flagopen',
+      when: clock.estimate
+        ? t('path.orLater', { date: say(clock.due, 'short') })
+        : say(clock.due, clock.daysLeft > 300 ? 'letter' : 'short'),
+      what: [t(`path.due.${id}`, words), duty(id)].filter(Boolean).join(' '),
+      law: clock.citation ?? theirs ?? undefined,
       walked: clock.daysLeft < 0,
     });
-  if (phase === 'waiting') {
-    const response = asClock(milestone(milestones, 'response'));
-    due(response, 'flagopen', t('path.law', { state: law?.name ?? '' }), response?.citation ?? law?.citation);
-    due(asClock(milestone(milestones, 'thirty-day')), 'flag', t('path.thirty'));
-  }
-  if (phase === 'tests') {
-    const tests = asClock(milestone(milestones, 'evaluation'));
-    due(tests, 'flag', law?.tests?.meeting ? t('path.testsMeet') : t('path.tests'), tests?.citation);
   }
   const day = daysFrom(received, today);
+  const waiting = isWaiting(phase);
   const todayWords = [
-    phase === 'waiting' && day > 0 && t('path.todayDay', { day }),
-    phase === 'waiting' && stage && t(`now.${stage}.short`),
-    phase === 'plan' && t('next.plan.title'),
-    phase === 'refused' && t('next.refused.title'),
+    waiting && day > 0 && t('path.todayDay', { day }),
+    waiting && stage && t(`now.${stage}.short`),
+    !waiting && t(`next.${phase}.title`, words),
   ].filter(Boolean);
   dated.push({
     id: 'today',
@@ -72,33 +119,34 @@ export function usePath({ record, milestones, today, law, stage }: Input): PathI
   });
   dated.sort((a, b) => a.on.localeCompare(b.on) || a.order - b.order);
 
-  const ahead = (id: string, when: string, what: string, citation?: string | null): PathItem => ({
-    id,
-    kind: 'ahead',
-    when,
-    what,
-    law: citation ?? undefined,
-  });
+  const shown = new Set(dated.map((item) => item.id));
+  const from = firstAhead[phase];
   const window = milestone(milestones, 'consent-window');
   const windowEnd = asClock(window);
-  const tests = milestone(milestones, 'evaluation');
-  const later: PathItem[] = [];
-  if (phase === 'refused') later.push(ahead('reasons', t('path.reasons'), t('path.reasonsText')));
-  if (phase === 'waiting' || phase === 'plan') {
-    const when =
-      windowEnd && windowEnd.daysLeft >= 0
-        ? t('path.decideBy', { date: say(windowEnd.due, 'short') })
-        : t('path.decideWhen');
-    later.push(ahead('decide', when, t('path.decide'), window?.citation));
-    const [whenTests, whatTests] = law?.tests
-      ? [
-          t('path.testsBy', { days: law.tests.days, unit: law.tests.unit }),
-          law.tests.meeting ? t('path.testsMeet') : t('path.tests'),
-        ]
-      : [t('path.yesWhen'), t('path.tests')];
-    later.push(ahead('after-yes', whenTests, whatTests, tests?.citation));
-  }
-  if (phase !== 'refused' && !law?.tests?.meeting)
-    later.push(ahead('team', t('path.testsEnd'), t('path.team')));
+  const whenOf = (step: StepAhead) => {
+    if (step === 'decide' && windowEnd && windowEnd.daysLeft >= 0)
+      return t('path.decideBy', { date: say(windowEnd.due, 'short') });
+    if (step === 'tests' && law?.tests && !law.tests.fromRequest)
+      return t('path.testsBy', { days: law.tests.days, unit: law.tests.unit });
+    return t(`path.ahead.${step}.when`);
+  };
+  const later: CasePathItem[] = (from ? stepsAhead.slice(stepsAhead.indexOf(from)) : [])
+    .filter((step) => !shown.has(dateOf[step] ?? step))
+    // Where one date covers the tests and the meeting, they are one step.
+    .filter((step) => !(law?.tests?.meeting && (step === 'eligibility' || step === 'meeting')))
+    .map((step) => {
+      const id = dateOf[step];
+      const cited = step === 'decide' ? window?.citation : id && milestone(milestones, id)?.citation;
+      const meets = step === 'tests' && law?.tests?.meeting;
+      return {
+        id: step,
+        kind: 'ahead',
+        when: whenOf(step),
+        what: t(meets ? 'path.testsMeet' : `path.ahead.${step}.what`, words),
+        law: cited ?? undefined,
+      };
+    });
+  if (phase === 'refused' || phase === 'not-eligible')
+    later.push({ id: 'reasons', kind: 'ahead', when: t('path.reasons'), what: t('path.reasonsText') });
   return [...dated, ...later];
 }

@@ -2,29 +2,33 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import type { CaseRecord } from '@/lib/casefile/types';
 import type { Milestone } from '@/lib/timeline/types';
-import { asClock, clocksOf, milestone, phaseOf, tense } from './model';
+import type { Law } from './law';
+import { heroClock, phaseOf, tense } from './model';
 
 /** Where a case stands, in a few words: for the page's title and the list of countdowns. */
 export function useStatus() {
   const t = useTranslations('tracker');
-  return (record: CaseRecord, milestones: Milestone[], place: 'list' | 'pageTitle'): string => {
+  return (
+    record: CaseRecord,
+    milestones: Milestone[],
+    law: Law | null,
+    place: 'list' | 'pageTitle',
+  ): string => {
     const phase = phaseOf(record);
-    if (phase === 'plan' || phase === 'refused') return t(`${place}.${phase}`);
-    const clock =
-      phase === 'tests' ? asClock(milestone(milestones, 'evaluation')) : clocksOf(milestones).lead;
-    if (!clock) return '';
+    const clock = heroClock(phase, milestones, law);
+    if (!clock) return t(`status.${phase}`);
     return t(`${place}.${tense(clock)}`, { count: Math.abs(clock.daysLeft) });
   };
 }
 
 /** The page's title starts with the count, so that a tab or a bookmark says it. The site's own title comes back after. */
-export function usePageTitle(shown: { record: CaseRecord; milestones: Milestone[] } | null) {
+export function usePageTitle(shown: { record: CaseRecord; milestones: Milestone[]; law: Law | null } | null) {
   const t = useTranslations('tracker');
   const site = useTranslations('site')('name');
   const status = useStatus();
   const title = shown
     ? t('pageTitle.full', {
-        status: status(shown.record, shown.milestones, 'pageTitle'),
+        status: status(shown.record, shown.milestones, shown.law, 'pageTitle'),
         name: shown.record.childName || 'none',
         site,
       })

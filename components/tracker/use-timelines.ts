@@ -3,10 +3,9 @@ import type { CaseRecord } from '@/lib/casefile/types';
 import type { PlainDate } from '@/lib/dates/temporal';
 import { timeline } from '@/lib/timeline';
 import type { Milestone, StateRules } from '@/lib/timeline/types';
-import { lawOf } from './law';
-import type { Law } from './model';
+import { type Law, lawOf } from './law';
 
-export type CaseTimeline = { milestones: Milestone[]; law: Law | null };
+export type CaseTimeline = { milestones: Milestone[]; law: Law | null; rules: StateRules | null };
 
 /** The dates of every case, by its id. Without a state's rules: the thirty days and the federal dates alone. */
 export function useTimelines(
@@ -25,7 +24,7 @@ export function useTimelines(
           schoolCalendar: record.schoolCalendar,
           today,
         });
-        return [record.id, { milestones, law: lawOf(rules) }];
+        return [record.id, { milestones, law: lawOf(rules), rules }];
       }),
     );
   }, [cases, byState, today]);

@@ -1,7 +1,7 @@
 import { type DeliveryMethod, deliveryMethods } from '@/lib/letter/choices';
 import { letterKinds } from '@/lib/letter/document';
 import { isStateCode } from '@/lib/state/codes';
-import { type CaseEvent, eventTypes } from '@/lib/timeline/types';
+import { type CaseEvent, eventTypes, yearlyEvents } from '@/lib/timeline/types';
 import { z } from '@/lib/zod';
 import { restoreAnswers } from './restore-answers';
 import { isoDate, listOf } from './restore-parts';
@@ -18,7 +18,10 @@ const moment = z
   .refine((s) => !Number.isNaN(Date.parse(s)))
   .catch(longAgo);
 
-const oneOfEach = (events: CaseEvent[]) => [...new Map(events.map((e) => [e.type, e])).values()];
+/** Yearly steps are kept once a day; of the others the last one told counts. */
+const oneOfEach = (events: CaseEvent[]) => [
+  ...new Map(events.map((e) => [yearlyEvents.includes(e.type) ? `${e.type} ${e.on}` : e.type, e])).values(),
+];
 
 const schoolCalendar = z
   .object({

@@ -22,7 +22,9 @@ export type SchoolYear = {
   off: ReadonlyMap<Serial, 'break' | 'day-off'>;
   /** Federal holidays on which this school is open. */
   openOn: ReadonlySet<Serial>;
-  /** Breaks and single days off, joined where no school day lies between them, in order. */
+  /** The same days, as told: breaks and single days off. */
+  told: Break[];
+  /** What was told, joined where no school day lies between, in order. */
   vacations: Vacation[];
   /** Last school day of this year, and the first of the next. */
   lastDay: Serial | null;
@@ -35,7 +37,10 @@ export const longestBreak = 366;
 /** A break of at least this many weekdays is the summer, whatever it is called. */
 const summerWeekdays = 25;
 
-/** Never throws: what is not a date, and a break that ends before it starts or lasts over a year, is left out. */
+/**
+ * Never throws: what is not a date, a break that ends before it starts or lasts over a year, and a next year that begins
+ * over a year after this one ends are left out.
+ */
 export function schoolYear(calendar: SchoolCalendar): SchoolYear {
   const dates = (list: string[] = []) => list.flatMap((text) => parseSerial(text) ?? []);
   const one = (text: string | undefined) => (text ? parseSerial(text) : null);
@@ -48,31 +53,44 @@ export function schoolYear(calendar: SchoolCalendar): SchoolYear {
   const singleDays = dates(calendar.noSchool);
   const off = new Map<Serial, 'break' | 'day-off'>(singleDays.map((d) => [d, 'day-off']));
   for (const { first, last } of breaks) for (let d = first; d <= last; d += 1) off.set(d, 'break');
-  const [lastDay, firstDay] = [one(calendar.lastDay), one(calendar.firstDay)];
+  const [lastDay, nextYear] = [one(calendar.lastDay), one(calendar.firstDay)];
+  const slip = lastDay !== null && nextYear !== null && nextYear - lastDay >= longestBreak;
+  const firstDay = slip ? null : nextYear;
   const named = [...breaks.map((b) => b.last), ...singleDays, lastDay, firstDay].filter((d) => d !== null);
   const year: SchoolYear = {
     breaksKnown: calendar.breaks !== undefined,
     until: named.length > 0 ? Math.max(...named) : null,
     off,
     openOn: new Set(dates(calendar.openOn)),
+    told: [...breaks, ...singleDays.map((d) => ({ first: d, last: d }))],
     vacations: [],
     lastDay,
     firstDay,
   };
-  year.vacations = mergeBreaks([...breaks, ...singleDays.map((d) => ({ first: d, last: d }))], year).map(
-    (span) => ({ ...span, back: backAtSchool(span, year), schoolDays: weekdaysIn(span) }),
-  );
-  return year;
+  return { ...year, vacations: vacationsOf(year) };
+}
+
+/** The same year as if nobody had told its end. */
+export function withoutEnd(year: SchoolYear): SchoolYear {
+  const open = { ...year, lastDay: null };
+  return { ...open, vacations: vacationsOf(open) };
 }
 
 /** Summer: after the last day of one school year and before the first of the next. */
 export const isBetweenTerms = (day: Serial, year: SchoolYear): boolean =>
   year.lastDay !== null && day > year.lastDay && (year.firstDay === null || day < year.firstDay);
 
-/** Summer as above, or a break so long that it can be nothing else. */
+/** A break so long that it can be nothing but a summer. */
+const summerBreak = (day: Serial, year: SchoolYear): Vacation | undefined =>
+  year.vacations.find((v) => v.schoolDays >= summerWeekdays && day >= v.first && day <= v.last);
+
+/** Summer, told as the year's ends or as a break. */
 export const isSummer = (day: Serial, year: SchoolYear): boolean =>
-  isBetweenTerms(day, year) ||
-  year.vacations.some((v) => v.schoolDays >= summerWeekdays && day >= v.first && day <= v.last);
+  isBetweenTerms(day, year) || summerBreak(day, year) !== undefined;
+
+/** The first day of school after a day in summer. null: it is not known yet, or the day is not in summer. */
+export const backFromSummer = (day: Serial, year: SchoolYear): Serial | null =>
+  isBetweenTerms(day, year) ? year.firstDay : (summerBreak(day, year)?.back ?? null);
 
 /**
  * Why this is no school day as far as we know; null for a school day. Federal holidays are taken as days off unless the
@@ -102,9 +120,16 @@ export function weekdaysIn(span: Break): number {
   return count;
 }
 
-function mergeBreaks(breaks: Break[], year: SchoolYear): Break[] {
+const vacationsOf = (year: SchoolYear): Vacation[] =>
+  mergeBreaks(year).map((span) => ({
+    ...span,
+    back: backAtSchool(span, year),
+    schoolDays: weekdaysIn(span),
+  }));
+
+function mergeBreaks(year: SchoolYear): Break[] {
   const merged: Break[] = [];
-  for (const next of breaks.sort((a, b) => a.first - b.first)) {
+  for (const next of [...year.told].sort((a, b) => a.first - b.first)) {
     const previous = merged.at(-1);
     // The next break's own days are days off already, so `back` lies behind it when no school day is between.
     if (previous && backAtSchool(previous, year) > next.first)

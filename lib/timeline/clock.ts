@@ -1,5 +1,6 @@
 import {
   type Break,
+  backFromSummer,
   countDays,
   dayOff,
   days,
@@ -10,6 +11,7 @@ import {
   type SchoolYear,
   type Serial,
   serialOf,
+  withoutEnd,
   yearOf,
 } from '@/lib/dates';
 import { isFederalHoliday } from '@/lib/dates/holidays';
@@ -83,26 +85,44 @@ function touchesUsualBreak(from: Serial, to: Serial, told: readonly Break[]): bo
 /** No summer is longer. What a calendar told of days further back than this belongs to another school year. */
 const longestSummer = 120;
 
-/** Could a break that nobody told us of fall into the time a clock ran? */
-function breaksOpen(from: Serial, to: Serial, year: SchoolYear): boolean {
+/** One or two days off are not the long break of their weeks. */
+const shortestBreak = 3;
+
+/** A week off, or a single day, may fall anywhere; the usual weeks are those of longer breaks. */
+const oneWeek = 5;
+
+/** Does each school day count in this limit, so that one more day off can move its date? */
+const byEachDay = ({ unit, pauses, yearEnd }: LimitRule): boolean =>
+  unit === 'school' ||
+  (pauses?.breaksOver !== undefined && pauses.breaksOver < oneWeek) ||
+  (yearEnd !== undefined && ('schoolDays' in yearEnd || 'schoolDaysLeft' in yearEnd));
+
+/** Could a break that nobody told us of fall into the time a clock ran, and move its date? */
+function breaksOpen(limit: LimitRule, from: Serial, to: Serial, year: SchoolYear): boolean {
   if (year.until !== null && from - year.until > longestSummer) return true;
-  const reaches = year.until === null || year.until >= from;
+  const reaches = year.until === null || year.until >= to;
   if (year.breaksKnown && reaches) return false;
-  if (!year.breaksKnown && year.lastDay === null) return true;
-  return touchesUsualBreak(from, to, year.vacations);
+  if (byEachDay(limit) || (!year.breaksKnown && year.lastDay === null)) return true;
+  return touchesUsualBreak(
+    from,
+    to,
+    year.vacations.filter((v) => v.schoolDays >= shortestBreak),
+  );
 }
 
 /** Leaves out a year's end that lies so far back that it cannot be the one around `start`. */
 function endNear(start: Serial, year: SchoolYear): SchoolYear {
   const old = year.lastDay !== null && year.firstDay === null && start - year.lastDay > longestSummer;
-  return old ? { ...year, lastDay: null } : year;
+  return old ? withoutEnd(year) : year;
 }
 
-const schoolDaysBetween = (after: Serial, until: Serial, year: SchoolYear): number => {
+/** School days after one day, up to another. More than `most` are not counted. */
+function schoolDaysBetween(after: Serial, until: Serial, year: SchoolYear, most: number): number {
   let count = 0;
-  for (let day = after + 1; day <= until; day += 1) if (dayOff(day, year) === null) count += 1;
+  for (let day = after + 1; day <= until && count <= most; day += 1)
+    if (dayOff(day, year) === null) count += 1;
   return count;
-};
+}
 
 /** The date that a rule about the year's end puts in the place of the count; undefined where it does not apply. */
 function yearEndDue(from: LimitStart, year: SchoolYear): { due: Serial | null } | undefined {
@@ -111,7 +131,7 @@ function yearEndDue(from: LimitStart, year: SchoolYear): { due: Serial | null } 
   if (!rule || rule.kind === 'first-day-if-summer') return undefined;
   if (rule.kind === 'near-break') {
     const near = year.vacations.find((v) => v.first > start && v.last - v.first + 1 >= rule.breakDays);
-    const apply = near && schoolDaysBetween(start, near.first - 1, year) <= rule.schoolDays;
+    const apply = near && schoolDaysBetween(start, near.first - 1, year, rule.schoolDays) <= rule.schoolDays;
     return apply ? { due: start + rule.days } : undefined;
   }
   const { lastDay, firstDay } = year;
@@ -124,19 +144,28 @@ function yearEndDue(from: LimitStart, year: SchoolYear): { due: Serial | null } 
     return { due: firstDay === null ? null : firstDay + rule.days };
   }
   if (start > lastDay) return undefined;
-  const left = schoolDaysBetween(start, lastDay, year);
   const [least, most] = rule.schoolDaysLeft;
+  const left = schoolDaysBetween(start, lastDay, year, most);
   if (left < least || left > most) return undefined;
   if (rule.kind === 'after-last-day') return { due: lastDay + rule.days };
   return { due: serialOf(yearOf(lastDay), rule.month, rule.day) };
 }
 
+/** Is the summer that comes after this day one that nobody has told us of? */
+const nextSummerOpen = (day: Serial, { lastDay, firstDay }: SchoolYear): boolean =>
+  lastDay === null || (firstDay !== null && day >= firstDay);
+
 /** Could the year's end, not told yet, bring one of its rules into play? */
 function yearEndOpen({ limit, start }: LimitStart, due: Serial, year: SchoolYear): boolean {
   const { yearEnd } = limit;
   if (!yearEnd || yearEnd.kind === 'near-break') return false;
-  if (year.lastDay === null) return touchesSummer(start, due);
-  return yearEnd.kind === 'first-day-if-summer' && year.firstDay === null && due > year.lastDay;
+  if (nextSummerOpen(start, year)) return touchesSummer(start, due);
+  return (
+    yearEnd.kind === 'first-day-if-summer' &&
+    year.lastDay !== null &&
+    year.firstDay === null &&
+    due > year.lastDay
+  );
 }
 
 /**
@@ -150,13 +179,17 @@ export function runLimit(from: LimitStart, calendar: SchoolYear): LimitEnd {
   const open = [...from.open];
   const { pauses, unit } = limit;
   const ended = yearEndDue(from, year);
-  if (ended && limit.yearEnd)
-    return {
-      due: ended.due,
-      open: ended.due === null ? [...open, 'summer'] : open,
-      yearEnd: limit.yearEnd.kind,
-      grace: 0,
-    };
+  if (ended && limit.yearEnd) {
+    if (ended.due === null) open.push('summer');
+    // With a day off more, the start may be too near to the year's end for the rule.
+    if (
+      'schoolDaysLeft' in limit.yearEnd &&
+      year.lastDay !== null &&
+      breaksOpen(limit, start, year.lastDay, year)
+    )
+      open.push('breaks');
+    return { due: ended.due, open, yearEnd: limit.yearEnd.kind, grace: 0 };
+  }
 
   const before = limit.dayOne ? start - 1 : start;
   const count = (as: SchoolYear) =>
@@ -167,24 +200,24 @@ export function runLimit(from: LimitStart, calendar: SchoolYear): LimitEnd {
   const bySummer = unit === 'school' || pauses?.summer === true;
   // In summer with no first day known, the clock stands still for a time nobody has told us.
   if ((byBreaks || bySummer) && year.lastDay !== null && year.firstDay === null) {
-    const wouldBe = count({ ...year, lastDay: null });
+    const wouldBe = count(withoutEnd(year));
     if (wouldBe === null || wouldBe > year.lastDay) return unknown;
   }
   let due = count(year);
   // Years of days off in a row: no date can be told.
   if (due === null) return unknown;
 
-  if (byBreaks && breaksOpen(start, due, year)) open.push('breaks');
-  const nextSummer = year.lastDay === null || (year.firstDay !== null && start >= year.firstDay);
-  if ((bySummer && nextSummer && touchesSummer(start, due)) || yearEndOpen(from, due, year))
-    open.push('summer');
+  if ((byBreaks || byEachDay(limit)) && breaksOpen(limit, start, due, year)) open.push('breaks');
+  const summerAhead = bySummer && nextSummerOpen(start, year) && touchesSummer(start, due);
+  if (summerAhead || yearEndOpen(from, due, year)) open.push('summer');
   if (unit === 'business') open.push('state-holidays');
   if (pauses?.consentWait && !from.consentWait) open.push('earlier-step');
 
   let moved: YearEndKind | null = null;
-  if (limit.yearEnd?.kind === 'first-day-if-summer' && isSummer(due, year) && year.firstDay !== null) {
-    due = year.firstDay;
-    moved = limit.yearEnd.kind;
+  const back = limit.yearEnd?.kind === 'first-day-if-summer' ? backFromSummer(due, year) : null;
+  if (back !== null) {
+    due = back;
+    moved = 'first-day-if-summer';
   }
   let grace = 0;
   if (pauses?.breaksOver && pauses.weekends === 'after')

@@ -1,7 +1,7 @@
-import { daysBetween, isBefore, longestBreak, type PlainDate, parseDay, Temporal } from '@/lib/dates';
+import { daysBetween, longestBreak, type PlainDate, parseDay, Temporal } from '@/lib/dates';
 import { isStateCode } from '@/lib/state/codes';
 import { z } from '@/lib/zod';
-import { type CaseEvent, type EventType, eventTypes, type SchoolCalendar } from './types';
+import { type CaseEvent, type EventType, eventTypes, type SchoolCalendar, yearlyEvents } from './types';
 
 /** IDEA's rules on time are younger than the first year; a date outside is a slip of the keys. */
 const years = { first: 1990, last: 2099 };
@@ -29,6 +29,7 @@ const caseFile = z.strictObject({
     .strictObject({
       breaks: z.array(z.strictObject({ first: day, last: day })).optional(),
       noSchool: z.array(day).optional(),
+      openOn: z.array(day).optional(),
       lastDay: day.optional(),
       firstDay: day.optional(),
     })
@@ -43,19 +44,25 @@ export type CaseInput = {
 };
 export type CaseReading = { ok: true; value: CaseInput } | { ok: false; error: string };
 
-/** What cannot happen before what. */
-const order: [EventType, EventType][] = [
-  ['request-received', 'plan-received'],
-  ['request-received', 'request-refused'],
-  ['request-received', 'consent-given'],
-  ['plan-received', 'consent-given'],
-  ['consent-given', 'evaluation-done'],
-  ['consent-given', 'eligibility-decided'],
-  ['evaluation-done', 'eligibility-decided'],
+/** What cannot happen before what: after each of these, those that follow it. */
+const order: [EventType, EventType[]][] = [
+  [
+    'request-received',
+    [
+      'team-met',
+      'plan-received',
+      'request-refused',
+      'consent-given',
+      'consent-with-changes',
+      'consent-refused',
+    ],
+  ],
+  ['plan-received', ['consent-given', 'consent-with-changes', 'consent-refused']],
+  ['consent-given', ['evaluation-done', 'eligibility-decided', 'found-not-eligible']],
+  ['consent-with-changes', ['evaluation-done', 'eligibility-decided', 'found-not-eligible']],
+  ['evaluation-done', ['eligibility-decided', 'found-not-eligible']],
+  ['eligibility-decided', ['services-consent']],
 ];
-/** These happen again each year; the others once. */
-const repeated: EventType[] = ['evaluation-done', 'eligibility-decided', 'iep-meeting-held', 'iep-signed'];
-
 const name = (path: PropertyKey[]) =>
   path.reduce<string>(
     (s, p) => (typeof p === 'number' ? `${s}[${p}]` : s ? `${s}.${String(p)}` : String(p)),
@@ -64,28 +71,32 @@ const name = (path: PropertyKey[]) =>
 
 /** What a schema cannot see: order, doubles, days to come. Returns one line that names the field, or null. */
 function contradiction({ events, schoolCalendar = {}, today }: z.output<typeof caseFile>): string | null {
-  const before = (a: string, b: string) => isBefore(Temporal.PlainDate.from(a), Temporal.PlainDate.from(b));
+  const between = (a: string, b: string) =>
+    daysBetween(Temporal.PlainDate.from(a), Temporal.PlainDate.from(b));
+  const before = (a: string, b: string) => between(a, b) > 0;
   for (const [i, event] of events.entries()) {
     if (before(today, event.on)) return `events[${i}].on: ${event.on} is after today (${today})`;
     const twin = events.findIndex(
-      (e) => e.type === event.type && (e.on === event.on || !repeated.includes(e.type)),
+      (e) => e.type === event.type && (e.on === event.on || !yearlyEvents.includes(e.type)),
     );
     if (twin < i) return `events[${i}].type: ${event.type} is given twice`;
   }
   for (const [first, then] of order) {
-    const start = events.find((e) => e.type === first);
-    const i = events.findIndex((e) => e.type === then && start && before(e.on, start.on));
-    if (i >= 0) return `events[${i}].on: ${then} is before ${first}`;
+    const starts = events.filter((e) => e.type === first);
+    const i = events.findIndex(
+      (e) => starts.length > 0 && then.includes(e.type) && starts.every((start) => before(e.on, start.on)),
+    );
+    if (i >= 0) return `events[${i}].on: ${events[i]?.type} is before ${first}`;
   }
   const bad = (schoolCalendar.breaks ?? []).findIndex((b) => before(b.last, b.first));
   if (bad >= 0) return `schoolCalendar.breaks[${bad}].last: the break ends before it starts`;
-  const long = (schoolCalendar.breaks ?? []).findIndex(
-    (b) => daysBetween(Temporal.PlainDate.from(b.first), Temporal.PlainDate.from(b.last)) >= longestBreak,
-  );
+  const long = (schoolCalendar.breaks ?? []).findIndex((b) => between(b.first, b.last) >= longestBreak);
   if (long >= 0) return `schoolCalendar.breaks[${long}].last: the break is longer than a year`;
   const { firstDay, lastDay } = schoolCalendar;
   if (firstDay && lastDay && !before(lastDay, firstDay))
     return 'schoolCalendar.firstDay: must be after lastDay (it is the next school year)';
+  if (firstDay && lastDay && between(lastDay, firstDay) >= longestBreak)
+    return 'schoolCalendar.firstDay: is more than a year after lastDay';
   return null;
 }
 

@@ -93,7 +93,13 @@ function datesOf(events: CaseEvent[]): Dates {
 const all = (dates: Dates, types: readonly EventType[]): Serial[] =>
   types.flatMap((t) => dates.get(t) ?? []).sort((a, b) => a - b);
 
-type Ran = { from: LimitCount['from']; start: LimitStart; end: LimitEnd };
+type Ran = {
+  from: LimitCount['from'];
+  /** The day of the event at the head of its chain of clocks: an answer may come before an earlier clock's date. */
+  since: Serial;
+  start: LimitStart;
+  end: LimitEnd;
+};
 
 /** A clock, run: its limits, and which of them sets the date. */
 type Run = {
@@ -157,10 +163,10 @@ class Case {
   private get consentWait(): Break | null {
     const asked = this.first(['plan-received']);
     const given = this.first(['consent-given', 'consent-with-changes']);
-    return asked && given && given.on > asked.on ? { first: asked.on + 1, last: given.on } : null;
+    return asked && given && given.on >= asked.on ? { first: asked.on + 1, last: given.on } : null;
   }
 
-  private startOf(limit: ClockRule['limits'][number]): Pick<Ran, 'from' | 'start'> | null {
+  private startOf(limit: ClockRule['limits'][number]): Omit<Ran, 'end'> | null {
     const open: OpenQuestion[] = [];
     let started = this.first(limit.starts);
     if (!started && limit.starts.includes('consent-given')) {
@@ -168,8 +174,9 @@ class Case {
       if (started) open.push('consent-changes');
     }
     const of = limit.yearEnd?.kind === 'after-first-day' ? limit.yearEnd.of : undefined;
-    const make = (start: Serial, from: LimitCount['from']) => ({
+    const make = (start: Serial, from: LimitCount['from'], since = start) => ({
       from,
+      since,
       start: {
         limit,
         start,
@@ -179,11 +186,10 @@ class Case {
       },
     });
     if (started) return make(started.on, { event: started.event, on: isoOf(started.on) });
-    const earlier = limit.after && this.runs.get(limit.after);
-    const due = earlier?.leads?.end.due;
-    if (!limit.after || due === undefined || due === null) return null;
-    open.push(...(earlier?.leads?.end.open ?? []));
-    return make(due, { clock: limit.after, on: isoOf(due) });
+    const earlier = limit.after && this.runs.get(limit.after)?.leads;
+    if (!limit.after || !earlier || earlier.end.due === null) return null;
+    open.push(...earlier.end.open);
+    return make(earlier.end.due, { clock: limit.after, on: isoOf(earlier.end.due) }, earlier.since);
   }
 
   private run(id: MilestoneId, rule: Rule): void {
@@ -202,8 +208,7 @@ class Case {
     // With the date of one limit unknown, a known one is the latest at which the clock can end.
     const leads = earliest(dated) ?? limits[0] ?? null;
 
-    const starts = limits.map((l) => l.start.start);
-    const from = starts.length > 0 ? Math.min(...starts) : null;
+    const from = limits.length > 0 ? Math.min(...limits.map((l) => l.since)) : null;
     const firstOf = (types: readonly EventType[]) =>
       from === null ? null : (all(this.dates, types).find((d) => d >= from) ?? null);
     this.runs.set(id, {

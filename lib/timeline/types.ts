@@ -22,6 +22,14 @@ export const eventTypes = [
   'asked-for-504',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
+/** These happen again each year; the others once. */
+export const yearlyEvents: readonly EventType[] = [
+  'evaluation-done',
+  'eligibility-decided',
+  'found-not-eligible',
+  'iep-meeting-held',
+  'iep-signed',
+];
 /** `on` is an ISO calendar date, such as 2026-11-30. */
 export type CaseEvent = { type: EventType; on: string };
 

@@ -14,3 +14,19 @@ export const zoneCases = [
   { start: '2026-10-31', limit: 1, due: '2026-11-01', thirty: '2026-11-30' },
   { start: '2026-11-01', limit: 60, due: '2026-12-31', thirty: '2026-12-01' },
 ];
+
+/** Holidays near which a zone could slip: New Year on a Saturday and a Sunday, a Monday and a Thursday of their month. */
+export const zoneHolidays = ['2021-12-31', '2022-10-10', '2022-11-24', '2023-01-02', '2027-07-05'];
+
+/**
+ * Ten school days from Monday 30 November 2026, with Friday 4 December off and a break from 10 December to 4 January:
+ * 1, 2, 3, 7, 8, 9 December are days 1 to 6; 5 to 8 January are days 7 to 10.
+ */
+export const zoneSchoolDays = {
+  asked: '2026-11-30',
+  limit: 10,
+  calendar: { breaks: [{ first: '2026-12-10', last: '2027-01-04' }], noSchool: ['2026-12-04'] },
+  due: '2027-01-08',
+};
+/** 24 business days from the same day: Christmas and New Year's Day are left out. */
+export const zoneBusinessDays = { limit: 24, due: '2027-01-05' };

@@ -8,14 +8,16 @@ import { type SchoolCalendar, timeline } from '@/lib/timeline';
 
 const rules = (await loadStates()).CA ?? null;
 const clocksOn = (today: string, schoolCalendar: SchoolCalendar = {}) =>
-  clocksOf(timeline({ rules, events: maya.events, schoolCalendar, today: Temporal.PlainDate.from(today) }));
+  clocksOf(
+    timeline({ rules, events: maya.events, schoolCalendar, today: Temporal.PlainDate.from(today) }),
+    lawOf(rules),
+  );
 
 describe('California on the tracker, with the real rule', () => {
   test('the rule gives the page its words', () => {
     expect(lawOf(rules)).toMatchObject({
       name: 'California',
-      days: 15,
-      breaksOver: 5,
+      response: { days: 15, unit: 'calendar', sure: true, breaksOver: 5 },
       tests: { meeting: true },
     });
     expect(lawOf(null)).toBeNull();

@@ -19,7 +19,19 @@ export default async function ReviewPage({ params }: Props) {
   setRequestLocale(locale);
   return (
     <Page path="/review/">
-      <Words of={['review', 'ui', 'letter', 'tracker', 'site']}>
+      <Words
+        of={[
+          'review',
+          'ui',
+          'letter',
+          'tracker',
+          'log',
+          'calendar-file',
+          'site',
+          'counted',
+          'school-calendar',
+        ]}
+      >
         <Review />
       </Words>
     </Page>

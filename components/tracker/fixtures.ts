@@ -1,6 +1,7 @@
 /** A case for the examples: fixed days, so that every screen can be looked at on any day. */
 import type { CaseRecord } from '@/lib/casefile/types';
-import type { CaseEvent } from '@/lib/timeline/types';
+import { Temporal } from '@/lib/dates/temporal';
+import type { CaseEvent, Milestone } from '@/lib/timeline/types';
 
 export const maya: CaseRecord = {
   id: 'example',
@@ -27,3 +28,26 @@ export const after = (events: [CaseEvent['type'], string][], more: Partial<CaseR
   ...more,
   events: [...maya.events, ...events.map(([type, on]): CaseEvent => ({ type, on }))],
 });
+
+/** A milestone as the timeline gives it for these fixed days. */
+export function due(
+  id: Milestone['id'],
+  on: string | null,
+  today: string,
+  more: Partial<Milestone> = {},
+): Milestone {
+  const daysLeft =
+    on === null ? null : Temporal.PlainDate.from(today).until(on, { largestUnit: 'days' }).days;
+  const ahead = daysLeft === 0 ? 'today' : 'upcoming';
+  return {
+    id,
+    due: on,
+    daysLeft,
+    status: daysLeft === null ? 'waiting' : daysLeft < 0 ? 'passed' : ahead,
+    unit: 'calendar',
+    basis: 'common-practice',
+    citation: null,
+    estimate: false,
+    ...more,
+  };
+}

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { blankForm, checkCase, checkDate } from '@/components/tracker/case-form';
+import { californiaRules } from '@/components/tracker/counted/fixtures';
 import { due, maya } from '@/components/tracker/fixtures';
+import { lawOf } from '@/components/tracker/law';
 import { clocksOf, phaseOf, stageOf, tense } from '@/components/tracker/model';
 import { Temporal } from '@/lib/dates/temporal';
 
@@ -51,17 +53,18 @@ describe('the day the school got the letter', () => {
 
 describe('which clock leads', () => {
   const thirty = (on: string) => due('thirty-day', '2026-12-30', on);
-  const law = (on: string, dueOn: string, more = {}) => due('response', dueOn, on, more);
+  const response = (on: string, dueOn: string, more = {}) => due('response', dueOn, on, more);
+  const law = lawOf(californiaRules);
 
   test('California at day 10: the number is 5, not 20', () => {
-    const { lead, second } = clocksOf([thirty('2026-12-10'), law('2026-12-10', '2026-12-15')]);
+    const { lead, second } = clocksOf([thirty('2026-12-10'), response('2026-12-10', '2026-12-15')], law);
     expect([lead?.daysLeft, second?.daysLeft]).toEqual([5, 20]);
   });
 
   test('a 30-day date behind us is past, never late; a certain law’s date is late', () => {
-    const { lead } = clocksOf([thirty('2027-01-01')]);
+    const { lead } = clocksOf([thirty('2027-01-01')], null);
     expect(lead && tense(lead)).toBe('past');
-    const californian = clocksOf([law('2026-12-17', '2026-12-15', { status: 'overdue' })]).lead;
+    const californian = clocksOf([response('2026-12-17', '2026-12-15', { status: 'overdue' })], law).lead;
     expect(californian && tense(californian)).toBe('late');
   });
 
@@ -75,7 +78,7 @@ describe('which clock leads', () => {
     ['2026-12-30', 'today'],
     ['2026-12-31', 'passed'],
   ])('on %s a parent is at: %s', (on, stage) => {
-    const { lead } = clocksOf([thirty(on)]);
+    const { lead } = clocksOf([thirty(on)], null);
     expect(lead && stageOf(lead, Temporal.PlainDate.from('2026-11-30'))).toBe(stage);
   });
 

@@ -67,13 +67,12 @@ const written: CaseRecord = {
   ],
 };
 const closed: CaseRecord = { ...written, closedOn: '2026-12-09' };
-const milestonesOn = (iso: string) =>
-  timeline({
-    rules: californiaRules,
-    events: maya.events,
-    schoolCalendar: {},
-    today: Temporal.PlainDate.from(iso),
-  });
+const milestones = timeline({
+  rules: californiaRules,
+  events: maya.events,
+  schoolCalendar: {},
+  today,
+});
 
 const show = (id: string, title: string, element: ReactNode): Example => ({
   id,

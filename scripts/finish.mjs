@@ -13,6 +13,7 @@ const scriptFree = [
   /^404(\/index)?\.html$/,
   /^[a-z]{2}\/index\.html$/,
   /^[a-z]{2}\/(guides|sources|states)\//,
+  /^[a-z]{2}\/letters\/index\.html$/,
 ];
 
 const pages = readdirSync(out, { recursive: true })

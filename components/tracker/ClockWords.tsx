@@ -36,10 +36,14 @@ function ResponseWords({ clock, law }: { clock: Clock; law: Law }) {
         {t.rich(`law.${when(clock)}`, { date: say(clock.due), b })}
       </p>
       <p className="small muted">
-        {clock.citation ?? response.citation}
-        {breaksOver !== null && <>. {t('law.breaks', { days: breaksOver })}</>}
-        {breaksOver !== null && clock.estimate && <> {t('law.breaksAsk')}</>}
-        {breaksOver === null && clock.estimate && <>. {t(`law.moves.${unit}`)}</>}
+        {[
+          `${clock.citation ?? response.citation}.`,
+          breaksOver !== null && t('law.breaks', { days: breaksOver }),
+          breaksOver !== null && clock.estimate && t('law.breaksAsk'),
+          breaksOver === null && clock.estimate && t(`law.moves.${unit}`),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </>
   );
@@ -63,11 +67,15 @@ function StepWords({ clock, law }: { clock: Clock; law: Law | null }) {
         {sentence()} {t.rich(`test.${when(clock)}`, { date: say(clock.due), b })}
       </p>
       <p className="small muted">
-        {clock.citation}
-        {clock.id === 'evaluation' && !tests?.fromRequest && <>. {t('test.note')}</>}
-        {tests && tests.limits > 1 && <>. {t('test.limits')}</>}
-        {tests && tests.breaksOver !== null && <> {t('test.noteBreaks')}</>}
-        {clock.estimate && clock.unit !== 'calendar' && <>. {t(`law.moves.${clock.unit}`)}</>}
+        {[
+          clock.citation && `${clock.citation}.`,
+          clock.id === 'evaluation' && !tests?.fromRequest && t('test.note'),
+          tests && tests.limits > 1 && t('test.limits'),
+          tests && tests.breaksOver !== null && t('test.noteBreaks'),
+          clock.estimate && clock.unit !== 'calendar' && t(`law.moves.${clock.unit}`),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
     </>
   );

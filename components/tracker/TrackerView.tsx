@@ -24,7 +24,7 @@ import type { Law } from './law';
 import { CloseCase, ClosedNotice } from './log/CloseCase';
 import { ContactLog } from './log/ContactLog';
 import { DeliveryProofs } from './log/DeliveryProofs';
-import { clocksOf, isWaiting, milestone, phaseOf, receivedOn, stageOf } from './model';
+import { clocksOf, heroClock, isWaiting, milestone, phaseOf, receivedOn, stageOf } from './model';
 import { NextPanel } from './NextPanel';
 import { CaseSummary } from './summary/CaseSummary';
 import { useDatesText } from './use-dates-text';
@@ -115,7 +115,9 @@ export function TrackerView(props: TrackerViewProps) {
       <HowCounted explanation={explanation} rules={rules} milestone={shown} onFix={openSchoolCalendar} />
     ) : null;
   };
-  const heroShows = [lead?.id, clocksOf(milestones, law).second?.id];
+  const { second } = clocksOf(milestones, law);
+  // What the large number and the box unfold is not unfolded again on the path.
+  const heroShows = isWaiting(phase) ? [lead?.id, second?.id] : [heroClock(phase, milestones, law)?.id];
   const followUp = `/${locale}/letters/follow-up/about/#case=${record.id}${lead ? `&due=${lead.due}` : ''}`;
 
   return (

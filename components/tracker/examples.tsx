@@ -7,7 +7,7 @@ import type { StateRules } from '@/lib/timeline/rules';
 import type { EventType } from '@/lib/timeline/types';
 import { californiaRules, mississippiRules, schoolDayRules } from './counted/fixtures';
 import { EmptyView } from './EmptyView';
-import { after, maya } from './fixtures';
+import { later, maya } from './fixtures';
 import { lawOf } from './law';
 import { StartForm } from './StartForm';
 import { TrackerView } from './TrackerView';
@@ -114,7 +114,7 @@ const step = (
 ): Example => ({
   id: `tracker-${id}`,
   title,
-  element: <Shown on={on} record={after(events, settled)} rules={rules} />,
+  element: <Shown on={on} record={later(events, settled)} rules={rules} />,
 });
 
 /** Every state of the tracker's screen. */

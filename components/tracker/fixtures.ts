@@ -23,7 +23,7 @@ export const maya: CaseRecord = {
 };
 
 /** Maya's case with what happened after the letter. */
-export const after = (events: [CaseEvent['type'], string][], more: Partial<CaseRecord> = {}): CaseRecord => ({
+export const later = (events: [CaseEvent['type'], string][], more: Partial<CaseRecord> = {}): CaseRecord => ({
   ...maya,
   ...more,
   events: [...maya.events, ...events.map(([type, on]): CaseEvent => ({ type, on }))],

@@ -16,7 +16,10 @@ export function useStatus() {
   ): string => {
     const phase = phaseOf(record);
     const clock = heroClock(phase, milestones, law);
-    if (!clock) return t(`status.${phase}`);
+    if (!clock) {
+      const words = t(`status.${phase}`);
+      return place === 'list' ? words : words.charAt(0).toLocaleUpperCase() + words.slice(1);
+    }
     return t(`${place}.${tense(clock)}`, { count: Math.abs(clock.daysLeft) });
   };
 }

@@ -1,12 +1,42 @@
 /** The words of the letters, imported so that the browser's composer needs no file system. Checked when first asked for. */
+import en504Evaluation from '@/content/letters/en/504-evaluation.json';
+import enDoctorLetter from '@/content/letters/en/doctor-letter.json';
 import enFollowUp from '@/content/letters/en/follow-up.json';
+import enIepAnd504 from '@/content/letters/en/iep-and-504.json';
 import enIepEvaluation from '@/content/letters/en/iep-evaluation.json';
+import enIepMeeting from '@/content/letters/en/iep-meeting.json';
+import enIndependentEvaluation from '@/content/letters/en/independent-evaluation.json';
+import enMediation from '@/content/letters/en/mediation.json';
+import enMeetingSummary from '@/content/letters/en/meeting-summary.json';
+import enPlanAnswer from '@/content/letters/en/plan-answer.json';
+import enPriorWrittenNotice from '@/content/letters/en/prior-written-notice.json';
+import enRecords from '@/content/letters/en/records.json';
+import type { z } from '@/lib/zod';
 import { isShortKind, type LetterKind } from '../letter/document';
 import { shortLetters } from '../letter/kinds';
-import { checkSentences, shortWordingSchema, type Wording, wordingSchema } from '../letter/wording';
+import {
+  bothWordingSchema,
+  checkSentences,
+  shortWordingSchema,
+  type Wording,
+  wordingSchema,
+} from '../letter/wording';
 
 const files = {
-  en: { 'iep-evaluation': enIepEvaluation, 'follow-up': enFollowUp },
+  en: {
+    'iep-evaluation': enIepEvaluation,
+    'iep-and-504': enIepAnd504,
+    'follow-up': enFollowUp,
+    records: enRecords,
+    'doctor-letter': enDoctorLetter,
+    'prior-written-notice': enPriorWrittenNotice,
+    'iep-meeting': enIepMeeting,
+    '504-evaluation': en504Evaluation,
+    'plan-answer': enPlanAnswer,
+    'meeting-summary': enMeetingSummary,
+    'independent-evaluation': enIndependentEvaluation,
+    mediation: enMediation,
+  },
 } as const satisfies Record<string, Record<LetterKind, unknown>>;
 export type LetterLocale = keyof typeof files;
 export const letterLocales = Object.keys(files) as LetterLocale[];
@@ -14,9 +44,23 @@ export const isLetterLocale = (s: string): s is LetterLocale => Object.hasOwn(fi
 
 const checked = new Map<string, Wording>();
 
+/** The first long letter's words, with what the second one says in its own. */
+function readBoth(shared: z.infer<typeof wordingSchema>, file: unknown): Wording {
+  const { subject, request, section504, ...rest } = bothWordingSchema.parse(file);
+  return {
+    ...shared,
+    ...rest,
+    subject: { ...shared.subject, ...subject },
+    request: { ...shared.request, ...request },
+    section504: { ...shared.section504, ...section504 },
+    sentences: {},
+  };
+}
+
 /** The words that all letters share come from the long letter; a short one adds its title, subject and sentences. */
 function read(kind: LetterKind, locale: LetterLocale): Wording {
   const shared = wordingSchema.parse(files[locale]['iep-evaluation']);
+  if (kind === 'iep-and-504') return readBoth(shared, files[locale][kind]);
   if (!isShortKind(kind)) return { ...shared, sentences: {} };
   const own = shortWordingSchema.parse(files[locale][kind]);
   checkSentences(own, shortLetters[kind].sentences);

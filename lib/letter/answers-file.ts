@@ -49,6 +49,7 @@ type Node = {
   required?: string[];
   enum?: string[];
   minLength?: number;
+  minItems?: number;
   properties?: Record<string, Node>;
 };
 
@@ -66,6 +67,7 @@ export function answersJsonSchema(today: PlainDate, kind: LetterKind = 'iep-eval
     node.required = fields.map(([field]) => field);
     for (const [, field] of fields) {
       if (field.enum) field.enum = field.enum.filter((id) => id !== '');
+      else if (field.items) field.minItems = 1;
       else if (!field.properties) field.minLength = 1;
     }
   }

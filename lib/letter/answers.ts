@@ -102,12 +102,20 @@ export type AboutAnswers = Record<string, AboutValue>;
 const blankOf = ({ type }: OwnField): AboutValue =>
   type === 'date' ? { month: '', day: '', year: '' } : type === 'checks' ? [] : '';
 
+/** What a long letter asks for: the one kind lets the parent choose, the other always asks for both. */
+type PlansAnswer = '' | (typeof plans)[number];
+const plansAnswer = (kind: LetterKind): z.ZodType<PlansAnswer, PlansAnswer> =>
+  kind === 'iep-and-504' ? z.enum(['iep-and-504']) : oneOf(plans);
+
 /** No date in these letters lies further back or ahead. */
 const reach = { back: { years: 5 }, ahead: { years: 1 } } as const;
 
 function fieldSchema(field: OwnField, today: PlainDate): z.ZodType {
   const options = (field.options ?? []) as unknown as readonly [string, ...string[]];
-  if (field.type === 'checks') return z.array(z.enum(options));
+  if (field.type === 'checks') {
+    const chosen = z.array(z.enum(options));
+    return field.required ? chosen.refine((ids) => ids.length > 0, 'required') : chosen;
+  }
   if (field.type === 'choice') return field.required ? oneOf(options) : optionalOf(options);
   if (field.type === 'line') return field.required ? required() : line();
   if (field.type === 'words') return field.required ? required(limits.words) : words;
@@ -143,7 +151,7 @@ function aboutSchema(kind: LetterKind, today: PlainDate) {
 export function stepSchemas(today: PlainDate, kind: LetterKind = 'iep-evaluation') {
   return {
     about: aboutSchema(kind, today),
-    request: z.object({ plans: oneOf(plans), testAreas: z.array(z.enum(testAreas)) }),
+    request: z.object({ plans: plansAnswer(kind), testAreas: z.array(z.enum(testAreas)) }),
     you: z
       .object({
         name: required(),
@@ -248,7 +256,7 @@ export function answersSchema(today: PlainDate, kind: LetterKind) {
 /** An empty form. Steps that a kind does not have hold their blanks. */
 export const blankAnswers = (kind: LetterKind = 'iep-evaluation'): Answers => ({
   about: Object.fromEntries(fieldsOf(kind).map((field) => [field.id, blankOf(field)])),
-  request: { plans: '', testAreas: [] },
+  request: { plans: kind === 'iep-and-504' ? kind : '', testAreas: [] },
   you: {
     name: '',
     relationship: '',

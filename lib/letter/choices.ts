@@ -52,7 +52,13 @@ export const grades = [
   'adult-program',
 ] as const;
 
-export const recipientTitles = ['sped-director', 'principal', 'iep-coordinator', 'other'] as const;
+export const recipientTitles = [
+  'sped-director',
+  'principal',
+  'iep-coordinator',
+  '504-coordinator',
+  'other',
+] as const;
 
 export const copyTo = [
   'principal',

@@ -15,17 +15,20 @@ import { request } from './parts/request';
 import { enclosureItems, support } from './parts/support';
 import type { Placeholders, Wording } from './wording';
 
-/** From the words after "Dear ...:" to the last line. */
-function body(ctx: Context): LetterBlock[] {
+/** The whole letter, from the sender's name to the last line. */
+function blocksOf(ctx: Context): LetterBlock[] {
   const { kind } = ctx.wording;
   if (!isShortKind(kind))
     return [
+      ...head(ctx),
       ...[request, concerns, support, next].flatMap((part) => part(ctx)),
       ...end(ctx, enclosureItems(ctx), 'support'),
     ];
   const letter = shortLetters[kind];
   const own = shortContext(ctx);
-  return [...letter.body(own), ...end(ctx, letter.enclosures?.(own) ?? [], 'about')];
+  const other = letter.recipient?.(own) ?? null;
+  const enclosed = letter.enclosures?.(own) ?? [];
+  return [...head(ctx, other), ...letter.body(own), ...end(ctx, enclosed, 'about', other)];
 }
 
 /** Fields in which a parent writes several lines. */
@@ -55,6 +58,6 @@ export function composeLetter(
     author: clean.you.name,
     date: toPlainDate(clean.delivery.date)?.toString() ?? null,
     pageLabel: fill(wording.pageLabel, { parent, page: '{page}', pages: '{pages}' }, 'one', wording.dir),
-    blocks: [...head(ctx), ...body(ctx)],
+    blocks: blocksOf(ctx),
   };
 }

@@ -13,6 +13,8 @@ export type Context = {
   clock: LetterClock;
   /** The state's word for the paper the parent signs; null while the state is not known. */
   plan: string | null;
+  /** The state's word for the group that decides; null while the state is not known. */
+  team: string | null;
   /** What stands where a needed answer is missing. */
   gaps: Placeholders;
   /** Fills a sentence about the child: name, pronoun forms and agreement are always at hand. */
@@ -54,6 +56,7 @@ export function contextOf(
     wording,
     clock: clockFor(rules, wording),
     plan: rules?.terms.plan ?? null,
+    team: rules?.terms.team ?? null,
     gaps,
     own,
     say: (sentence, more) => fill(sentence, { ...values, ...more }, number, wording.dir),

@@ -1,10 +1,32 @@
 /** A letter as plain blocks: one document, four faces (HTML sheet, PDF, text, later DOCX). */
 
-export const letterKinds = ['iep-evaluation', 'follow-up'] as const;
+export const letterKinds = [
+  'iep-evaluation',
+  'iep-and-504',
+  'follow-up',
+  'records',
+  'prior-written-notice',
+  'iep-meeting',
+  '504-evaluation',
+  'plan-answer',
+  'meeting-summary',
+  'independent-evaluation',
+  'doctor-letter',
+  'mediation',
+] as const;
 export type LetterKind = (typeof letterKinds)[number];
+/** Kinds that ask for an evaluation: the whole form, with the concerns and what was tried. */
+export const longKinds = ['iep-evaluation', 'iep-and-504'] as const satisfies readonly LetterKind[];
+export type LongKind = (typeof longKinds)[number];
+/** The first kind's words are those that all share; every other kind has more in content/messages/<locale>/letter-<kind>.json. */
+export const hasOwnWords = (kind: LetterKind) => kind !== 'iep-evaluation';
 /** Kinds with one step of questions of their own (`about`); the rest of what they need is the same for all. */
-export type ShortKind = Exclude<LetterKind, 'iep-evaluation'>;
-export const isShortKind = (kind: LetterKind): kind is ShortKind => kind !== 'iep-evaluation';
+export type ShortKind = Exclude<LetterKind, LongKind>;
+export const isShortKind = (kind: LetterKind): kind is ShortKind =>
+  !(longKinds as readonly LetterKind[]).includes(kind);
+
+/** Where it is false, the step `school` asks whom the answer is for, and not for copies or an address. */
+export const goesToSchool = (kind: LetterKind) => kind !== 'doctor-letter';
 
 export type FormStepId =
   | 'about'

@@ -5,8 +5,11 @@ import { fieldsOf, isAsked } from './kinds/fields';
 export type MissingPart = { [S in FormStepId]: { step: S; field: keyof Answers[S] & string } }[FormStepId];
 
 function ownMissing({ about }: Answers, kind: LetterKind): MissingPart[] {
-  const isGone = (value: unknown) =>
-    typeof value === 'string' ? isBlank(value) : !Array.isArray(value) && !toPlainDate(value as DateParts);
+  const isGone = (value: unknown) => {
+    if (typeof value === 'string') return isBlank(value);
+    if (Array.isArray(value)) return value.length === 0;
+    return !value || !toPlainDate(value as DateParts);
+  };
   return fieldsOf(kind)
     .filter((field) => field.required && isAsked(field, about) && isGone(about[field.id]))
     .map(({ id }) => ({ step: 'about', field: id }));

@@ -59,3 +59,19 @@ export function ownWords(
   }
   return blocks;
 }
+
+/**
+ * A parent's own lines under a lead, such as "I asked for this: {words}": one line runs on from it, several become a list,
+ * with or without the dashes or numbers typed before them. None if empty.
+ */
+export function ownItems(
+  text: string,
+  step: FormStepId,
+  wording: Wording,
+  lead: string = '{words}',
+): LetterBlock[] {
+  const items = text.split('\n').filter(Boolean);
+  const [only = ''] = items;
+  if (items.length < 2) return ownWords(only.replace(bullet, ''), step, wording, lead);
+  return ownWords(items.map((i) => `- ${i.replace(bullet, '')}`).join('\n'), step, wording, lead);
+}

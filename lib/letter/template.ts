@@ -63,7 +63,8 @@ export function composeTemplate(wording: Wording): LetterDocument {
         if (heading === concerns.heading && !block.text.includes('_'))
           return [{ ...block, text: `${block.text} ${t.since}` }];
         const language = block.step === 'you' && block.text.endsWith(`${t.short}.`) && heading;
-        const optional = heading === section504.heading || language;
+        const left504 = heading === section504.heading && wording.kind !== 'iep-and-504';
+        const optional = left504 || language;
         return [optional ? { ...block, text: `${block.text} ${t.crossOut}` } : block];
       }
       default:

@@ -76,6 +76,7 @@ export const wordingSchema = z.object({
     date: plain,
     delivery: z.string(),
     concerns: plain,
+    answer: plain,
   }),
   delivery: eachOf(choice.deliveryMethods),
   recipient: z.object({
@@ -186,6 +187,17 @@ export const wordingSchema = z.object({
     since: plain,
     crossOut: plain,
   }),
+});
+
+/** What the second long letter says in its own words; all else is the first one's. */
+export const bothWordingSchema = z.strictObject({
+  kind: z.enum(letterKinds),
+  locale: z.string(),
+  reviewed: z.iso.date(),
+  title: plain,
+  subject: z.strictObject({ request: plain, request504: plain }),
+  request: z.strictObject({ heading: plain }),
+  section504: z.strictObject({ heading: plain, separate: aboutChild() }),
 });
 export type Wording = z.infer<typeof wordingSchema> & {
   /** A short letter's own sentences; none for the long one. */

@@ -4,6 +4,7 @@ import {
   countDays,
   dayOff,
   days,
+  isBetweenTerms,
   isoOf,
   isPaused,
   isSummer,
@@ -42,6 +43,10 @@ export type LimitEnd = {
 
 type Why = Exclude<DayKind, 'start' | 'counted' | 'due'>;
 
+/** Does only each day off itself stand still, and not the summer? */
+const summerCounts = (pauses: LimitRule['pauses']): boolean =>
+  pauses?.weekends === 'inside' && !pauses.summer;
+
 /** Why a day does not count under a limit; null when it counts. */
 function skipped(day: Serial, { limit, consentWait }: LimitStart, year: SchoolYear): Why | null {
   const { pauses, unit } = limit;
@@ -51,6 +56,8 @@ function skipped(day: Serial, { limit, consentWait }: LimitStart, year: SchoolYe
   if (unit === 'business') return isWeekendDay(day) ? 'weekend' : isFederalHoliday(day) ? 'holiday' : null;
   if (!pauses) return null;
   if (pauses.summer && isSummer(day, year)) return 'summer';
+  // Where holidays are left out but the summer is not (NJ), every day between the years counts.
+  if (summerCounts(pauses) && isBetweenTerms(day, year)) return null;
   if (pauses.breaksOver === undefined || !isPaused(day, year, pauses.breaksOver, pauses.weekends ?? 'after'))
     return null;
   const why = year.off.get(day) ?? dayOff(day, year) ?? 'break';
@@ -130,8 +137,16 @@ function yearEndDue(from: LimitStart, year: SchoolYear): { due: Serial | null } 
   const { start, endsYearOn } = from;
   if (!rule || rule.kind === 'first-day-if-summer') return undefined;
   if (rule.kind === 'near-break') {
-    const near = year.vacations.find((v) => v.first > start && v.last - v.first + 1 >= rule.breakDays);
-    const apply = near && schoolDaysBetween(start, near.first - 1, year, rule.schoolDays) <= rule.schoolDays;
+    // The summer is such a break too, also while nobody knows when it ends.
+    const summer = year.lastDay !== null && [
+      { first: year.lastDay + 1, last: (year.firstDay ?? Infinity) - 1 },
+    ];
+    const first = [...year.vacations, ...(summer || [])]
+      .filter((v) => v.first > start && v.last - v.first + 1 >= rule.breakDays)
+      .map((v) => v.first);
+    const near = first.length > 0 ? Math.min(...first) : null;
+    const apply =
+      near !== null && schoolDaysBetween(start, near - 1, year, rule.schoolDays) <= rule.schoolDays;
     return apply ? { due: start + rule.days } : undefined;
   }
   const { lastDay, firstDay } = year;
@@ -148,7 +163,9 @@ function yearEndDue(from: LimitStart, year: SchoolYear): { due: Serial | null } 
   const left = schoolDaysBetween(start, lastDay, year, most);
   if (left < least || left > most) return undefined;
   if (rule.kind === 'after-last-day') return { due: lastDay + rule.days };
-  return { due: serialOf(yearOf(lastDay), rule.month, rule.day) };
+  // A year that ends after the fixed day has no use for it.
+  const due = serialOf(yearOf(lastDay), rule.month, rule.day);
+  return due > start ? { due } : undefined;
 }
 
 /** Is the summer that comes after this day one that nobody has told us of? */
@@ -199,7 +216,7 @@ export function runLimit(from: LimitStart, calendar: SchoolYear): LimitEnd {
   const byBreaks = unit === 'school' || pauses?.breaksOver !== undefined;
   const bySummer = unit === 'school' || pauses?.summer === true;
   // In summer with no first day known, the clock stands still for a time nobody has told us.
-  if ((byBreaks || bySummer) && year.lastDay !== null && year.firstDay === null) {
+  if ((bySummer || (byBreaks && !summerCounts(pauses))) && year.lastDay !== null && year.firstDay === null) {
     const wouldBe = count(withoutEnd(year));
     if (wouldBe === null || wouldBe > year.lastDay) return unknown;
   }

@@ -32,6 +32,8 @@ test('the whole main job by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
   await press(page, /Start my letter/);
   await expect(page).toHaveURL(/letters\/$/);
+  await press(page, /Ask for tests/);
+  await expect(page).toHaveURL(/iep-evaluation\/$/);
   await press(page, /Start my letter/);
 
   await expect(page).toHaveURL(/request/);

@@ -60,11 +60,15 @@ test.describe('with scripts off', () => {
   });
 
   test('the form and the tracker say what to do instead', async ({ page }) => {
-    for (const path of ['/en/letters/', '/en/letters/iep-evaluation/request/', '/en/tracker/']) {
+    for (const path of [
+      '/en/letters/iep-evaluation/',
+      '/en/letters/iep-evaluation/request/',
+      '/en/tracker/',
+    ]) {
       await page.goto(path);
       await expect(page.locator('noscript')).not.toBeEmpty();
     }
-    await page.goto('/en/letters/');
+    await page.goto('/en/letters/iep-evaluation/');
     await expect(page.getByRole('main').getByRole('link', { name: /PDF/ }).first()).toBeVisible();
   });
 });

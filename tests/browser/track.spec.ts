@@ -14,11 +14,11 @@ const onDay = async (page: Page, day: string) => {
 const main = (page: Page) => page.getByRole('main');
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
-/** Received on 10 November 2026: day 30 is 10 December. */
-async function texas(page: Page, day = '2026-11-20', name = 'Maya') {
+/** Received on 10 November 2026, no state named: day 30 is 10 December. */
+async function thirtyDays(page: Page, day = '2026-11-20', name = 'Maya') {
   await at(page, day);
   await page.goto(tracker);
-  await startCountdown(page, { received: ['11', '10', '2026'], state: 'Texas', name });
+  await startCountdown(page, { received: ['11', '10', '2026'], name });
 }
 
 /** Received on 30 November 2026: California's 15 days end on 15 December, the 30 days on 30 December. */
@@ -101,7 +101,7 @@ test.describe('the day the school got it', () => {
   });
 
   test('correcting it later holds to the same rules', async ({ page }) => {
-    await texas(page);
+    await thirtyDays(page);
     await button(page, 'Correct the dates, state or names').click();
     const day = page.getByRole('group', { name: 'I gave a letter to the school on' });
     await expect(day.getByLabel('Day')).toHaveValue('10');
@@ -117,13 +117,13 @@ test.describe('the day the school got it', () => {
 });
 
 test('hidden characters in a name never turn the page around', async ({ page }) => {
-  await texas(page, '2026-11-20', '\u202EMa\u200Bya\u2066');
+  await thirtyDays(page, '2026-11-20', '\u202EMa\u200Bya\u2066');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maya’s 30 days');
   await expect(page).toHaveTitle(/^20 days left: Maya’s countdown/);
 });
 
-test('Texas: what to do now, from the first day to after the last', async ({ page }) => {
-  await texas(page);
+test('no state named: what to do now, from the first day to after the last', async ({ page }) => {
+  await thirtyDays(page);
   for (const [day, title, short, note] of [
     ['2026-11-10', /^30 days left: Maya’s countdown/, 'Keep your proof.', 'tell me that you have it'],
     ['2026-11-20', /^20 days left/, 'Keep your proof.', 'tell me that you have it'],
@@ -142,13 +142,13 @@ test('Texas: what to do now, from the first day to after the last', async ({ pag
     await expect(now).toContainText(short);
     await expect(now.getByRole('blockquote')).toContainText(note);
     await expect(main(page)).toContainText('Thursday, December 10');
-    // No law of Texas says it in the rules we hold: nobody is late, and nobody must.
+    // No law says it: nobody is late, and nobody must.
     await expect(main(page)).not.toContainText(/must by|overdue|\blate\b/i);
   }
-  await expectAccessibleInBoth(page, 'Texas, passed');
+  await expectAccessibleInBoth(page, '30 days, passed');
   await onDay(page, '2026-11-20');
   await expect(page).toHaveTitle(/^20 days left/);
-  await expectAccessibleInBoth(page, 'Texas, running');
+  await expectAccessibleInBoth(page, '30 days, running');
 });
 
 test('California: its own date leads, and the 30-day date stands beside it', async ({ page }) => {
@@ -212,7 +212,7 @@ test('a short break does not move the law’s date', async ({ page }) => {
 
 test.describe('days are days, everywhere', () => {
   test('the page rolls over at midnight', async ({ page }) => {
-    await texas(page);
+    await thirtyDays(page);
     await page.clock.install({ time: new Date('2026-11-20T23:59:50-08:00') });
     await page.reload();
     await expect(page).toHaveTitle(/^20 days left/);
@@ -232,8 +232,7 @@ test.describe('days are days, everywhere', () => {
         for (const moment of [early, late]) {
           await page.clock.setFixedTime(new Date(moment));
           await page.goto(tracker);
-          if (moment === early)
-            await startCountdown(page, { received: ['11', '10', '2026'], state: 'Texas' });
+          if (moment === early) await startCountdown(page, { received: ['11', '10', '2026'] });
           await expect(page).toHaveTitle(/^20 days left/);
           await expect(main(page)).toContainText('Thursday, December 10');
           await expect(main(page)).toContainText('Friday, November 20, 2026');
@@ -246,7 +245,7 @@ test.describe('days are days, everywhere', () => {
     test('counts as one day, and its midnights are seen', async ({ page }) => {
       await page.clock.setFixedTime(new Date('2026-03-07T12:00:00-05:00'));
       await page.goto(tracker);
-      await startCountdown(page, { received: ['3', '1', '2026'], state: 'Texas' });
+      await startCountdown(page, { received: ['3', '1', '2026'] });
       await expect(page).toHaveTitle(/^24 days left/);
       await page.clock.install({ time: new Date('2026-03-07T23:59:55-05:00') });
       await page.reload();
@@ -264,10 +263,10 @@ test.describe('days are days, everywhere', () => {
 });
 
 test('two children: one is deleted, and brought back', async ({ page }) => {
-  await texas(page);
+  await thirtyDays(page);
   await at(page, '2026-11-20', '12:01:00-08:00');
   await page.getByRole('link', { name: 'Add another letter' }).click();
-  await startCountdown(page, { received: ['11', '16', '2026'], state: 'Texas', name: 'Leo' });
+  await startCountdown(page, { received: ['11', '16', '2026'], name: 'Leo' });
   await expect(page).toHaveTitle(/^26 days left: Leo’s countdown/);
   const list = page.getByRole('navigation', { name: 'Your countdowns' });
   await expect(list.getByRole('link', { name: 'Leo: 26 days left' })).toHaveAttribute('aria-current', 'page');
@@ -286,9 +285,9 @@ test('two children: one is deleted, and brought back', async ({ page }) => {
 });
 
 test('the plan came: the next step, and taking it back', async ({ page }) => {
-  await texas(page);
+  await thirtyDays(page);
   await button(page, 'Yes, it came').click();
-  const day = page.getByRole('group', { name: 'What day did the plan come?' });
+  const day = page.getByRole('group', { name: 'What day did the assessment plan come?' });
   await expect(day.getByLabel('Month')).toBeFocused();
   await expect(day.getByLabel('Day')).toHaveValue('20');
   for (const [typed, message] of [
@@ -317,7 +316,7 @@ test('the plan came: the next step, and taking it back', async ({ page }) => {
 });
 
 test('the school said no: the words to ask why in writing', async ({ page }) => {
-  await texas(page);
+  await thirtyDays(page);
   await button(page, 'The school said no').click();
   await button(page, 'Save').click();
   await expect(page).toHaveTitle(/^The school said no/);
@@ -354,7 +353,7 @@ test('erase everything asks first, and then leaves nothing', async ({ page }) =>
   ).toEqual({ local: {}, session: {}, cookie: '' });
   await page.reload();
   await expect(button(page, 'Start the countdown')).toBeVisible();
-  await page.goto('/en/letters/');
+  await page.goto('/en/letters/iep-evaluation/');
   await expect(page.getByRole('link', { name: 'Start my letter' })).toBeVisible();
 });
 
@@ -364,7 +363,7 @@ test('a second tab shows each change at once', async ({ page, context }) => {
   const second = await context.newPage();
   await second.goto(tracker);
   await expect(button(second, 'Start the countdown')).toBeVisible();
-  await startCountdown(page, { received: ['11', '10', '2026'], state: 'Texas', name: 'Maya' });
+  await startCountdown(page, { received: ['11', '10', '2026'], name: 'Maya' });
   await expect(second).toHaveTitle(/^20 days left: Maya’s countdown/);
   await button(second, 'Yes, it came').click();
   await button(second, 'Save').click();
@@ -374,7 +373,7 @@ test('a second tab shows each change at once', async ({ page, context }) => {
 });
 
 test('a damaged record is set aside, said and shown; the rest goes on', async ({ page }) => {
-  await texas(page);
+  await thirtyDays(page);
   await keepRow(page, 'cases', { id: 'damaged', childName: 'Leo', events: 'gone', state: 42 });
   await keepRow(page, 'cases', {
     id: 'mended',
@@ -406,7 +405,7 @@ test('a browser that keeps nothing: the count works, and says to write the date 
       },
     });
   });
-  await texas(page);
+  await thirtyDays(page);
   await expect(page).toHaveTitle(/^20 days left/);
   const said = page.getByRole('status').filter({ hasText: 'Write the date down' });
   await expect(said).toContainText('30 days are up on Thursday, December 10, 2026.');

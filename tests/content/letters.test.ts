@@ -20,6 +20,12 @@ const strings = (value: unknown): string[] =>
 /** The rules that a short letter's own words may name. */
 const mayCite: Partial<Record<LetterKind, string[]>> = {
   'follow-up': ['300.151', '300.153'],
+  records: ['300.613', '99.10', 'section 56504'],
+  'iep-meeting': ['300.321(a)', 'section 56343'],
+  '504-evaluation': ['104.35', '104.36'],
+  'plan-answer': ['300.300(a)'],
+  'independent-evaluation': ['300.502', '300.502(b)', '300.502(c)'],
+  mediation: ['300.506', '300.506(b)'],
 };
 
 describe.each(whole)('$locale/$kind', ({ locale, kind }) => {
@@ -33,9 +39,9 @@ describe.each(whole)('$locale/$kind', ({ locale, kind }) => {
   it('cites only the rules it may', () => {
     const { states: byState, ...clock } = wording.next.clock;
     const rest = strings({ ...wording, next: { ...wording.next, clock } }).join('\n');
-    const cited = [...rest.matchAll(/300\.\d+(?:\([a-z0-9]+\))?|section \d+(?:\([a-z]\))?/gi)].map(
-      (m) => m[0],
-    );
+    const cited = [
+      ...rest.matchAll(/\b(?:99|104|300)\.\d+(?:\([a-z0-9]+\))?|section \d+(?:\([a-z]\))?/gi),
+    ].map((m) => m[0]);
     const own = mayCite[kind] ?? [];
     expect(new Set(cited)).toEqual(new Set(['300.301(b)', '300.503', 'Section 504', ...own]));
     expect(Object.keys(byState).length).toBeGreaterThan(10);

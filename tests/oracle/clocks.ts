@@ -56,6 +56,7 @@ function counts(
   if (unit === 'school') return isSchoolDay(day, calendar);
   if (unit === 'business') return !isWeekend(day) && !isHoliday(day);
   if (pauses?.summer && (betweenTerms(day, calendar) || summerBreak(day, calendar))) return false;
+  if (pauses?.weekends === 'inside' && !pauses.summer && betweenTerms(day, calendar)) return true;
   return (
     pauses?.breaksOver === undefined ||
     !standsStill(day, calendar, pauses.breaksOver, pauses.weekends ?? 'after')
@@ -77,7 +78,11 @@ function instead(
       day = nextDay(day);
       const around = vacationAround(day, calendar);
       const long = around?.first === day && daysAfter(day, yearEnd.breakDays - 1) <= around.last;
-      if (long) return daysAfter(start, yearEnd.days);
+      const summer =
+        lastDay !== undefined &&
+        day === nextDay(lastDay) &&
+        (firstDay === undefined || daysAfter(day, yearEnd.breakDays - 1) < firstDay);
+      if (long || summer) return daysAfter(start, yearEnd.days);
       if (isSchoolDay(day, calendar)) left += 1;
     }
     return undefined;
@@ -95,7 +100,8 @@ function instead(
   if (left < least || left > most) return undefined;
   if (yearEnd.kind === 'after-last-day') return daysAfter(lastDay, yearEnd.days);
   const pad = (n: number) => String(n).padStart(2, '0');
-  return `${lastDay.slice(0, 4)}-${pad(yearEnd.month)}-${pad(yearEnd.day)}`;
+  const fixed = `${lastDay.slice(0, 4)}-${pad(yearEnd.month)}-${pad(yearEnd.day)}`;
+  return fixed > start ? fixed : undefined;
 }
 
 /** The last day of one limit; null where nobody can tell yet. */
@@ -113,7 +119,8 @@ export function slowLimit(
   if (other !== undefined) return other;
 
   const { unit, pauses } = limit;
-  const byCalendar = unit === 'school' || pauses?.breaksOver !== undefined || pauses?.summer;
+  const inside = pauses?.weekends === 'inside';
+  const byCalendar = unit === 'school' || pauses?.summer || (pauses?.breaksOver !== undefined && !inside);
   let day = limit.dayOne ? previousDay(start) : start;
   for (let counted = 0; counted < limit.days; ) {
     day = nextDay(day);

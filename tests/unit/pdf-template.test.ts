@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { letterLocales, letterWording } from '@/lib/content/letters';
 import { uncovered } from '@/lib/letter/coverage';
-import { letterKinds } from '@/lib/letter/document';
+import { longKinds } from '@/lib/letter/document';
 import { renderInFreshRealm } from '@/lib/letter/formats/pdf/fresh';
 import { textOf } from '@/lib/letter/formats/pdf/text-of';
 import { composeTemplate } from '@/lib/letter/template';
 import { flat, readPdf } from './pdf-text';
 
-describe.each(letterKinds.flatMap((kind) => letterLocales.map((locale) => ({ kind, locale }))))(
+describe.each(longKinds.flatMap((kind) => letterLocales.map((locale) => ({ kind, locale }))))(
   'the blank letter $kind in $locale',
   { timeout: 120_000 },
   ({ kind, locale }) => {

@@ -100,7 +100,7 @@ describe('a sure date', () => {
           expect(real && real <= sure, `${real} after ${sure}, with ${telling} told`).toBe(true);
         },
       ),
-      runs(3000),
+      runs(1000),
     );
-  });
+  }, 120_000);
 });

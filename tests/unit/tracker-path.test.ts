@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { after, maya } from '@/components/tracker/fixtures';
+import { later, maya } from '@/components/tracker/fixtures';
 import { lawOf } from '@/components/tracker/law';
 import { clocksOf, heroClock, offersOf, phaseOf } from '@/components/tracker/model';
 import { restore } from '@/lib/casefile/restore';
@@ -28,13 +28,13 @@ describe('where a parent stands', () => {
     ['request-refused', 'refused'],
     ['asked-for-504', 'asked-504'],
   ] as [EventType, string][])('after %s: %s', (type, phase) => {
-    expect(phaseOf(after([[type, '2026-12-05']]))).toBe(phase);
+    expect(phaseOf(later([[type, '2026-12-05']]))).toBe(phase);
   });
 
   it('follows the path on one and the same day, and the newest of two days', () => {
     expect(
       phaseOf(
-        after([
+        later([
           ['consent-given', '2026-12-05'],
           ['plan-received', '2026-12-05'],
         ]),
@@ -42,7 +42,7 @@ describe('where a parent stands', () => {
     ).toBe('tests');
     expect(
       phaseOf(
-        after([
+        later([
           ['iep-signed', '2027-03-01'],
           ['iep-meeting-held', '2028-02-20'],
         ]),
@@ -53,15 +53,15 @@ describe('where a parent stands', () => {
   it('offers only steps that are possible next', () => {
     expect(offersOf(maya, null)).toEqual(['plan-received', 'request-refused', 'asked-for-504']);
     expect(offersOf(maya, rulesOf('MS'))).toContain('team-met');
-    expect(offersOf(after([['plan-received', '2026-12-05']]), null)).toEqual([
+    expect(offersOf(later([['plan-received', '2026-12-05']]), null)).toEqual([
       'consent-given',
       'consent-with-changes',
       'consent-refused',
     ]);
-    expect(offersOf(after([['eligibility-decided', '2027-02-01']]), rulesOf('HI'))).toContain(
+    expect(offersOf(later([['eligibility-decided', '2027-02-01']]), rulesOf('HI'))).toContain(
       'services-consent',
     );
-    expect(offersOf(after([['eligibility-decided', '2027-02-01']]), rulesOf('CA'))).toEqual([
+    expect(offersOf(later([['eligibility-decided', '2027-02-01']]), rulesOf('CA'))).toEqual([
       'iep-meeting-held',
     ]);
   });
@@ -94,7 +94,7 @@ describe('the large number after the answer', () => {
     ['consent-given', '2026-12-10'],
   ];
   const hero = (code: string | null, events: [EventType, string][], today = '2027-01-05') => {
-    const record = after(events);
+    const record = later(events);
     const rules = code ? rulesOf(code) : null;
     return heroClock(phaseOf(record), on(today, rules, record.events), lawOf(rules));
   };
@@ -121,7 +121,7 @@ describe('the large number after the answer', () => {
 
 describe('a case over the years', () => {
   it('keeps every yearly meeting, and one of each other step', () => {
-    const record = after([
+    const record = later([
       ['plan-received', '2026-12-05'],
       ['plan-received', '2026-12-06'],
       ['iep-meeting-held', '2027-03-01'],

@@ -1,13 +1,14 @@
 /** Blank letters to fill in by hand, made once at build as files: /templates/iep-evaluation-en.pdf */
 import { letterLocales, letterWording } from '@/lib/content/letters';
-import { letterKinds } from '@/lib/letter/document';
+import { longKinds } from '@/lib/letter/document';
 import { renderInFreshRealm } from '@/lib/letter/formats/pdf/fresh';
 import { composeTemplate } from '@/lib/letter/template';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const templates = letterKinds.flatMap((kind) =>
+/** Only the long letter is worth filling in by hand. */
+const templates = longKinds.flatMap((kind) =>
   letterLocales.map((locale) => ({ file: `${kind}-${locale}.pdf`, kind, locale })),
 );
 

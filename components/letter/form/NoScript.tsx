@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/Notice';
-import type { LetterKind } from '@/lib/letter/document';
+import { isShortKind, type LetterKind } from '@/lib/letter/document';
 import { blankHref } from './href';
 
 /** The form cannot work without script: the blank letter can. */
@@ -11,12 +11,14 @@ export function NoScript({ kind }: { kind: LetterKind }) {
     <noscript>
       <div className="wrap">
         <Notice tone="warn">
-          <p>{t('form.noScript')}</p>
-          <p>
-            <a href={blankHref(locale, kind)} download="">
-              {t('start.blank')}
-            </a>
-          </p>
+          <p>{isShortKind(kind) ? t('form.noScriptShort') : t('form.noScript')}</p>
+          {!isShortKind(kind) && (
+            <p>
+              <a href={blankHref(locale, kind)} download="">
+                {t('start.blank')}
+              </a>
+            </p>
+          )}
         </Notice>
       </div>
     </noscript>

@@ -3,8 +3,8 @@ import { ArrowLeft } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Ref } from 'react';
 import { ButtonLink } from '@/components/ui/Button';
-import { isShortKind, type LetterKind, type StepId, stepsOf } from '@/lib/letter/document';
-import { stepHref } from './href';
+import { type LetterKind, type StepId, stepsOf } from '@/lib/letter/document';
+import { startHref, stepHref } from './href';
 import { useStepWords } from './use-step-words';
 
 /** The way back: to the step before, or from the first step to the start. */
@@ -18,11 +18,7 @@ export function BackLink({ kind, step }: { kind: LetterKind; step: StepId }) {
       <ButtonLink
         look="act"
         icon={ArrowLeft}
-        href={
-          before
-            ? stepHref(locale, kind, before)
-            : `/${locale}/letters/${isShortKind(kind) ? `${kind}/` : ''}`
-        }
+        href={before ? stepHref(locale, kind, before) : startHref(locale, kind)}
       >
         {t(before ? 'back' : 'backToStart')}
       </ButtonLink>

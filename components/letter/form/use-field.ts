@@ -3,7 +3,6 @@ import { type FieldPath, useController, useFormContext } from 'react-hook-form';
 import type { FieldWords } from '@/components/ui/Field';
 import type { Answers } from '@/lib/letter/answers';
 import { uncovered } from '@/lib/letter/coverage';
-import type { FormStepId } from '@/lib/letter/document';
 import { useAbout } from './about';
 import { codeOf, errorWords, fieldId, overBy } from './errors';
 import { useFormWords } from './use-form-words';
@@ -15,7 +14,7 @@ export type FieldOptions = { optional?: boolean };
 export function useFieldWords(name: Name, value: unknown, { optional }: FieldOptions = {}) {
   const about = useAbout();
   const { kind } = about;
-  const t = useFormWords(kind, name.split('.')[0] as FormStepId);
+  const t = useFormWords(kind);
   const words = { child: about.child, Child: about.Child, name: about.name };
   const { formState } = useFormContext<Answers>();
   const say = (part: string) => {

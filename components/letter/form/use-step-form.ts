@@ -13,7 +13,7 @@ import { useFormWords } from './use-form-words';
 
 /** react-hook-form on one step of the answers: every change goes to the draft; `onDone` runs when the step is right. */
 export function useStepForm(kind: LetterKind, step: FormStepId, draft: LetterDraft, start: Answers) {
-  const t = useFormWords(kind, step);
+  const t = useFormWords(kind);
   const { today, child, Child, name } = useAbout();
   const resolver = useMemo(() => {
     const schema = z.object({ [step]: stepSchemas(today, kind)[step] });

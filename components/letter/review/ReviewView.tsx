@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
 import { useToday } from '@/components/ui/use-today';
-import { isShortKind, type LetterKind } from '@/lib/letter/document';
+import { goesToSchool, isShortKind, type LetterKind } from '@/lib/letter/document';
 import { DraftNotices } from '../draft/DraftNotices';
 import { SavedLine } from '../draft/SavedLine';
 import { useDraft } from '../draft/use-draft';
@@ -63,7 +63,7 @@ export function ReviewView({ kind }: { kind: LetterKind }) {
           <div className="review-side noprint">
             <GetLetter kind={kind} doc={doc} answers={state.answers} child={names.child} draft={draft} />
             <SavedLine state={state} />
-            <SendIt method={state.answers.delivery.method} />
+            {goesToSchool(kind) && <SendIt method={state.answers.delivery.method} />}
             {isShortKind(kind) ? (
               <WriteDown />
             ) : (

@@ -1,10 +1,12 @@
 import { plans, testAreas } from '@/lib/letter/choices';
+import type { LetterKind } from '@/lib/letter/document';
 import { Checks, Radios } from '../form/choice-fields';
 
-export function RequestStep() {
+/** What to ask for, unless the letter says it by its kind; and the areas to test. */
+export function RequestStep({ kind }: { kind: LetterKind }) {
   return (
     <>
-      <Radios name="request.plans" ids={plans} />
+      {kind !== 'iep-and-504' && <Radios name="request.plans" ids={plans} />}
       <Checks name="request.testAreas" ids={testAreas} optional two />
     </>
   );

@@ -1,6 +1,15 @@
 /** The questions that a short letter asks beside those that all letters share. */
-import type { LetterKind, ShortKind } from '../document';
+import { isShortKind, type LetterKind, type ShortKind } from '../document';
+import { evaluation504Fields } from './504-evaluation/fields';
+import { doctorLetterFields } from './doctor-letter/fields';
 import { followUpFields } from './follow-up/fields';
+import { iepMeetingFields } from './iep-meeting/fields';
+import { independentEvaluationFields } from './independent-evaluation/fields';
+import { mediationFields } from './mediation/fields';
+import { meetingSummaryFields } from './meeting-summary/fields';
+import { planAnswerFields } from './plan-answer/fields';
+import { priorWrittenNoticeFields } from './prior-written-notice/fields';
+import { recordsFields } from './records/fields';
 
 export type OwnField = {
   id: string;
@@ -18,11 +27,19 @@ export type OwnField = {
 
 const fields: Record<ShortKind, readonly OwnField[]> = {
   'follow-up': followUpFields,
+  records: recordsFields,
+  'doctor-letter': doctorLetterFields,
+  'prior-written-notice': priorWrittenNoticeFields,
+  'iep-meeting': iepMeetingFields,
+  '504-evaluation': evaluation504Fields,
+  'plan-answer': planAnswerFields,
+  'meeting-summary': meetingSummaryFields,
+  'independent-evaluation': independentEvaluationFields,
+  mediation: mediationFields,
 };
 
-/** The own questions of a kind; none for the long letter, whose steps are its own. */
-export const fieldsOf = (kind: LetterKind): readonly OwnField[] =>
-  kind === 'iep-evaluation' ? [] : fields[kind];
+/** The own questions of a kind; none for a long letter, whose steps are its own. */
+export const fieldsOf = (kind: LetterKind): readonly OwnField[] => (isShortKind(kind) ? fields[kind] : []);
 
 /** Is this question asked, given what is answered so far? */
 export const isAsked = (field: OwnField, about: Readonly<Record<string, unknown>>): boolean =>

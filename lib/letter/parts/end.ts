@@ -1,5 +1,7 @@
 import { type Context, join } from '../context';
 import type { FormStepId, LetterBlock } from '../document';
+import type { Recipient } from '../kinds/spec';
+import { recipientLines } from './head';
 
 function reachMe({ answers: { you }, wording: { end }, say }: Context): string {
   const { phone, email } = you;
@@ -25,8 +27,14 @@ function copyItems({ answers: { school, child }, wording: { end, subject }, say,
 /**
  * How to reach the parent, thanks, the signature, then enclosures and copies if there are any.
  * @param enclosed what is listed under "Enclosures", asked for in the step `enclosedIn`.
+ * @param other who gets it, when it is not the school alone: then the school gets a copy, or nothing at all.
  */
-export function end(ctx: Context, enclosed: string[], enclosedIn: FormStepId): LetterBlock[] {
+export function end(
+  ctx: Context,
+  enclosed: string[],
+  enclosedIn: FormStepId,
+  other: Recipient | null = null,
+): LetterBlock[] {
   const { answers, wording, gaps, say, own, child } = ctx;
   const { you } = answers;
   const w = wording.end;
@@ -42,7 +50,9 @@ export function end(ctx: Context, enclosed: string[], enclosedIn: FormStepId): L
       dateLabel: w.dateLabel,
     },
   ];
-  const copies = copyItems(ctx);
+  const copies = other && !other.withSchool ? [] : copyItems(ctx);
+  // The person and the place, without the street.
+  if (other?.withSchool) copies.unshift(recipientLines(ctx).slice(0, 2).join(', '));
   if (enclosed.length > 0)
     blocks.push({ step: enclosedIn, kind: 'notes', label: w.enclosuresLabel, items: enclosed });
   if (copies.length > 0) blocks.push({ step: 'school', kind: 'notes', label: w.copiesLabel, items: copies });

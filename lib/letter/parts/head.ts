@@ -1,5 +1,6 @@
 import { type Context, join } from '../context';
 import type { LetterBlock } from '../document';
+import type { Recipient } from '../kinds/spec';
 import { writtenDate } from '../written-date';
 
 /** "Alder Creek, CA 95999", whatever is there of it. */
@@ -13,13 +14,14 @@ function recipientTitle({ answers: { school }, wording }: Context): string {
 const degrees = /^(?:[A-Z][a-z]?\.?){1,5}$/;
 
 /** The name as typed, without a degree or a title after a comma: how it is used in "Dear ...". */
-function spokenName(name: string, title: string): string {
+export function spokenName(name: string, title: string): string {
   const [first = '', ...rest] = name.split(/,\s*/);
   const extra = rest.every((part) => degrees.test(part) || part.toLowerCase() === title.toLowerCase());
   return extra ? first : name;
 }
 
-function recipientLines(ctx: Context): string[] {
+/** The one addressed at the school, the school or district, then its address. */
+export function recipientLines(ctx: Context): string[] {
   const { answers, wording, gaps, say, own } = ctx;
   const { school } = answers;
   const title = recipientTitle(ctx);
@@ -52,14 +54,26 @@ function subjectLines({ answers, wording, gaps, say, own, child }: Context): str
   ].filter((line): line is string => Boolean(line));
 }
 
-/** From the sender's name to "Dear ...:". */
-export function head(ctx: Context): LetterBlock[] {
-  const { answers, wording, gaps, say, own } = ctx;
-  const { you, delivery, school } = answers;
-  const via = delivery.method ? wording.delivery[delivery.method] : gaps.delivery;
-  const address = [you.street, cityLine(you.city, you.region, you.zip)].filter(Boolean).map(own);
+/** The school, as the one who gets the letter. */
+function theSchool(ctx: Context): Recipient {
   const title = recipientTitle(ctx);
-  const name = spokenName(school.recipientName, title) || title || gaps.recipient;
+  const name = spokenName(ctx.answers.school.recipientName, title) || title || ctx.gaps.recipient;
+  return { lines: recipientLines(ctx), name, about: [] };
+}
+
+/**
+ * From the sender's name to "Dear ...:".
+ * @param other who gets it, when it is not the school alone. How such a letter is sent is no part of the record with the school.
+ */
+export function head(ctx: Context, other: Recipient | null = null): LetterBlock[] {
+  const { answers, wording, gaps, say, own } = ctx;
+  const { you, delivery } = answers;
+  const apart = other && !other.withSchool;
+  const via = apart ? '' : delivery.method ? wording.delivery[delivery.method] : gaps.delivery;
+  const address = [you.street, cityLine(you.city, you.region, you.zip)].filter(Boolean).map(own);
+  const { lines, name, about } = other ?? theSchool(ctx);
+  const step = other ? 'about' : 'school';
+  const subject = apart ? [wording.subject.request, ...about] : subjectLines(ctx);
   return [
     {
       step: 'you',
@@ -70,8 +84,8 @@ export function head(ctx: Context): LetterBlock[] {
     },
     { step: 'delivery', kind: 'date', text: writtenDate(delivery.date, wording) ?? gaps.date },
     ...(via ? [{ step: 'delivery' as const, kind: 'delivery' as const, text: via }] : []),
-    { step: 'school', kind: 'recipient', lines: recipientLines(ctx) },
-    { step: 'child', kind: 'subject', label: wording.subject.label, lines: subjectLines(ctx) },
-    { step: 'school', kind: 'salutation', text: say(wording.recipient.salutation, { name }) },
+    { step, kind: 'recipient', lines },
+    { step: 'child', kind: 'subject', label: wording.subject.label, lines: subject },
+    { step, kind: 'salutation', text: say(wording.recipient.salutation, { name }) },
   ];
 }

@@ -17,7 +17,8 @@ export function relation({
   });
 }
 
-function whereAtSchool({ answers, wording: { intro, grades }, say }: Context): string {
+/** "She is in third grade at Lincoln School." Nothing where neither is known. */
+export function whereAtSchool({ answers, wording: { intro, grades }, say }: Context): string {
   const { grade } = answers.child;
   const school = answers.school.schoolName;
   if (grade === 'not-yet') return say(school ? intro.notYet : intro.notYetNoSchool, { school });

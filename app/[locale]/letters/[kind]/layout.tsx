@@ -1,7 +1,7 @@
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Words } from '@/components/site/Words';
-import { isShortKind, type LetterKind } from '@/lib/letter/document';
+import { hasOwnWords, type LetterKind } from '@/lib/letter/document';
 
 type Props = { children: ReactNode; params: Promise<{ locale: string; kind: string }> };
 
@@ -9,6 +9,6 @@ type Props = { children: ReactNode; params: Promise<{ locale: string; kind: stri
 export default async function KindLayout({ children, params }: Props) {
   const { locale, kind } = await params;
   setRequestLocale(locale);
-  const own = isShortKind(kind as LetterKind) ? [`letter-${kind}`] : [];
+  const own = hasOwnWords(kind as LetterKind) ? [`letter-${kind}`] : [];
   return <Words of={['letter', 'ui', ...own]}>{children}</Words>;
 }

@@ -4,7 +4,7 @@ import { LetterStart } from '@/components/letter/LetterStart';
 import { ShortStart } from '@/components/letter/ShortStart';
 import { Page } from '@/components/site/Page';
 import type { Locale } from '@/lib/content/locales';
-import { isShortKind, type LetterKind, letterKinds } from '@/lib/letter/document';
+import { hasOwnWords, isShortKind, type LetterKind, letterKinds } from '@/lib/letter/document';
 
 type Props = { params: Promise<{ locale: Locale; kind: LetterKind }> };
 
@@ -14,7 +14,7 @@ export const generateStaticParams = () => letterKinds.map((kind) => ({ kind }));
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, kind } = await params;
   const site = await getTranslations({ locale, namespace: 'site' });
-  if (isShortKind(kind)) {
+  if (hasOwnWords(kind)) {
     const own = await getTranslations({ locale, namespace: `letter-${kind}` });
     return { title: `${own('name')} – ${site('name')}`, description: own('description') };
   }

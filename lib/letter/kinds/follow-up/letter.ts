@@ -35,17 +35,16 @@ export const followUp = shortLetter({
     enclosedProof: [],
   },
   body(ctx): LetterBlock[] {
-    const { wording, clock, plan, say, tell, text, date } = ctx;
+    const { wording, clock, plan, say, tell, tellEach, text, date } = ctx;
     const step = 'about';
     const [received, sent, due, by] = ['received', 'sent', 'due', 'by'].map(date);
-    const method = text('method');
     const gap = ctx.gaps.date;
     const first = join(
       ' ',
       sent && sent !== received
         ? tell('receivedDated', { received: received ?? gap, sent })
         : tell('received', { received: received ?? gap }),
-      method && tell(`by-${method}` as 'by-hand'),
+      ...tellEach('by', [text('method')]),
       text('proof') && tell('proof', { proof: text('proof') }),
       tell('asked'),
     );

@@ -5,7 +5,7 @@ import { StepView } from '@/components/letter/form/StepView';
 import { ReviewView } from '@/components/letter/review/ReviewView';
 import { Page } from '@/components/site/Page';
 import type { Locale } from '@/lib/content/locales';
-import { isShortKind, type LetterKind, letterKinds, type StepId, stepsOf } from '@/lib/letter/document';
+import { hasOwnWords, type LetterKind, letterKinds, type StepId, stepsOf } from '@/lib/letter/document';
 
 type Props = { params: Promise<{ locale: Locale; kind: LetterKind; step: StepId }> };
 
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'letter' });
   const site = await getTranslations({ locale, namespace: 'site' });
   const position = t('form.stepOf', { n: steps.indexOf(step) + 1, count: steps.length });
-  if (!isShortKind(kind)) {
+  if (!hasOwnWords(kind)) {
     const title = t('start.stepTitle', { name: t(`steps.${step}.name`), position });
     return { title: `${title} – ${site('name')}`, description: t('start.description') };
   }

@@ -31,8 +31,8 @@ export function dotsOf({ receivedOn, today, law, stoppedOn }: DotsInput): { thir
   const dot = (day: number): Dot => ({ day, kind: kindOf(day), walked: day <= now });
   return {
     thirty: Array.from({ length: 30 }, (_, i) => dot(i + 1)),
-    late: Array.from({ length: Math.max(0, lastLate - 30) }, (_, i) => ({
-      day: 31 + i,
+    late: Array.from({ length: Math.max(0, lastLate - Math.max(30, lawDay ?? 0)) }, (_, i) => ({
+      day: Math.max(30, lawDay ?? 0) + 1 + i,
       kind: 'late' as const,
       walked: false,
     })),

@@ -11,7 +11,7 @@ import type { OnChange } from './actions';
 import { ConsentNote } from './ConsentNote';
 import { DayForm } from './DayForm';
 import type { Law } from './law';
-import { lastEvent, offersOf, phaseOf, receivedOn } from './model';
+import { isWaiting, lastEvent, offersOf, phaseOf, receivedOn } from './model';
 
 type Props = {
   record: CaseRecord;
@@ -42,16 +42,22 @@ export function Answer({ record, rules, law, today, late, onChange }: Props) {
   const t = useTranslations('tracker.answer');
   const terms = useTranslations('tracker.terms');
   const [asking, setAsking] = useState<EventType | null>(null);
+  const [silence, setSilence] = useState(false);
   const phase = phaseOf(record);
   const last = lastEvent(record);
   const words = { plan: law?.plan ?? terms('plan'), team: law?.team ?? terms('team') };
+  /** The words for a step from here, where they differ from the usual ones. */
+  const say = (what: 'offer' | 'day', type: EventType) => {
+    const here = `in.${phase}.${what}.${type}`;
+    return t(t.has(here) ? here : `${what}.${type}`, words);
+  };
   if (asking) {
     const first = last ? Temporal.PlainDate.from(last.on) : receivedOn(record);
     return (
       <div className="came noprint">
         <DayForm
           id={`day-${asking}`}
-          label={t(`day.${asking}`, words)}
+          label={say('day', asking)}
           first={first}
           tooEarly={
             last?.type === 'request-received'
@@ -71,7 +77,7 @@ export function Answer({ record, rules, law, today, late, onChange }: Props) {
     );
   }
   const [likely, ...others] = offersOf(record, rules);
-  const question = phase === 'waiting' && late ? 'askAfter' : `ask.${phase}`;
+  const question = isWaiting(phase) && late ? 'askAfter' : `ask.${phase}`;
   return (
     <div className="came noprint">
       <p className="q">{t(question, words)}</p>
@@ -79,15 +85,21 @@ export function Answer({ record, rules, law, today, late, onChange }: Props) {
       <div className="row">
         {likely && (
           <Button look="line" icon={Check} onClick={() => setAsking(likely)}>
-            {t(`offer.${likely}`, words)}
+            {say('offer', likely)}
           </Button>
         )}
         {others.map((type) => (
           <Button key={type} look="act" onClick={() => setAsking(type)}>
-            {t(`offer.${type}`, words)}
+            {say('offer', type)}
           </Button>
         ))}
+        {isWaiting(phase) && (
+          <Button look="act" aria-expanded={silence} onClick={() => setSilence(!silence)}>
+            {t('silence.open')}
+          </Button>
+        )}
       </div>
+      <p role="status">{silence && isWaiting(phase) && t(late ? 'silence.late' : 'silence.early')}</p>
       {phase === 'changed' && (
         <ConsentNote
           note={record.consentNote}

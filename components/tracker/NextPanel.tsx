@@ -51,6 +51,7 @@ export function NextPanel({ record, phase, milestones, law }: Props) {
   const locale = useLocale();
   const note = useRefusalNote(record);
   const words = { plan: law?.plan ?? t('terms.plan'), team: law?.team ?? t('terms.team') };
+  const yearly = phase === 'in-place' ? asClock(milestone(milestones, 'annual-review')) : null;
   const window = phase === 'plan' ? asClock(milestone(milestones, 'consent-window')) : null;
   const points = ['1', '2', '3', '4'].map((n) => `next.${phase}.points.${n}`).filter((key) => t.has(key));
   const asksWhy = refused.includes(phase);
@@ -68,6 +69,7 @@ export function NextPanel({ record, phase, milestones, law }: Props) {
       </h2>
       <p>{t(`next.${phase}.text`, words)}</p>
       {window && <p>{t('next.plan.window', { date: say(window.due) })}</p>}
+      {yearly && <p>{t('next.yearly', { date: say(yearly.due, 'letter') })}</p>}
       {phase === 'refused' && <CopyNote lines={note} />}
       {points.length > 0 && (
         <ul className="bul">

@@ -3,49 +3,42 @@ import type { ReactNode } from 'react';
 import { Stop } from '@/components/path/Stop';
 import { useDates } from '@/components/path/use-dates';
 import type { Law } from './law';
-import { type Clock, tense } from './model';
+import { type Clock, isSure, type Leading, tense } from './model';
+import { useClockWords } from './use-clock-words';
 
-type Props = { clock: Clock; law: Law | null; children?: ReactNode };
+type Props = { clock: Clock; law: Law | null; leading: Leading | null; children?: ReactNode };
 
 /** What the state gives, and how sure we are of it. */
-function LawWords({ clock, law }: { clock: Clock; law: Law }) {
-  const t = useTranslations('tracker.clock');
-  const own = clock.id === 'response' ? law.response : law.tests;
-  if (!own) return null;
-  const { days, unit, sure, breaksOver } = own;
-  const key = clock.id !== 'response' ? 'outer' : sure ? 'law' : 'reported';
+function LawWords({ clock, law, leading }: Props) {
+  const { gives, duty, notes } = useClockWords()(clock, law, leading);
   return (
     <>
-      <p>
-        {t(`${key}.gives`, { state: law.name, days, unit })}{' '}
-        {clock.id === 'response' && sure && breaksOver !== null && t('law.breaks', { days: breaksOver })}
-        {clock.id === 'response' && !sure && t('reported.ask')}
-        {clock.id !== 'response' && t(sure ? 'outer.sure' : 'reported.ask')}
+      <p>{[gives, duty].filter(Boolean).join(' ')}</p>
+      <p className="small muted">
+        {[clock.citation && `${clock.citation}.`, ...notes].filter(Boolean).join(' ')}
       </p>
-      <p className="small muted">{clock.citation ?? own.citation}</p>
     </>
   );
 }
 
 /** The other date, with its own flag: never to be taken for the big number's. */
-export function SecondClock({ clock, law, children }: Props) {
+export function SecondClock(props: Props) {
+  const { clock, law, children } = props;
   const t = useTranslations('tracker.clock');
   const say = useDates();
   const isLaw = clock.id !== 'thirty-day';
   const how = tense(clock);
-  const heading =
-    clock.id === 'thirty-day'
-      ? 'thirty'
-      : clock.id === 'response'
-        ? law?.response?.sure
-          ? 'law'
-          : 'reported'
-        : 'outer';
+  const heading = () => {
+    if (!isLaw) return 'thirty';
+    if (clock.id === 'evaluation') return 'outer';
+    if (clock.basis === 'federal-law') return 'federal';
+    return isSure(clock, law) ? 'law' : 'reported';
+  };
   return (
     <section className="clock2" aria-labelledby="second-clock">
       <h2 id="second-clock">
         <Stop kind={isLaw ? 'flagopen' : 'flag'} />
-        <span>{t(`second.${heading}`, { state: law?.name ?? '' })}</span>
+        <span>{t(`second.${heading()}`, { state: law?.name ?? '' })}</span>
       </h2>
       <p className={how === 'late' ? 'late-n' : undefined}>
         {t.rich(`second.${how}`, {
@@ -57,7 +50,7 @@ export function SecondClock({ clock, law, children }: Props) {
           b: (words: ReactNode) => <strong>{words}</strong>,
         })}
       </p>
-      {isLaw && law ? <LawWords clock={clock} law={law} /> : <p>{t('second.thirtyText')}</p>}
+      {isLaw ? <LawWords {...props} /> : <p>{t('second.thirtyText')}</p>}
       {children}
     </section>
   );

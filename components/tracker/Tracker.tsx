@@ -53,7 +53,9 @@ export function Tracker({ states }: { states: string[] }) {
       ? undefined
       : (cases?.find((c) => c.id === asked) ?? cases?.find((c) => !c.closedOn) ?? cases?.[0]);
   const shown = record && timelines.get(record.id);
-  usePageTitle(record && shown ? { record, ...shown } : null);
+  // No number before the state's own rules are here: it would change.
+  const loading = record !== undefined && rules.status(record.state) === 'loading';
+  usePageTitle(record && shown && !loading ? { record, ...shown } : null);
   // The footer's link may arrive before this page is live.
   useEffect(() => {
     if (hash === 'erase') document.getElementById('erase')?.focus();
@@ -124,7 +126,7 @@ export function Tracker({ states }: { states: string[] }) {
           }))}
         />
       )}
-      {record && shown && today && rules.status(record.state) === 'loading' ? (
+      {record && shown && today && loading ? (
         <RulesNotice record={record} rules={rules} />
       ) : record && shown && today ? (
         <>

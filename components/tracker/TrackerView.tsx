@@ -24,7 +24,7 @@ import type { Law } from './law';
 import { CloseCase, ClosedNotice } from './log/CloseCase';
 import { ContactLog } from './log/ContactLog';
 import { DeliveryProofs } from './log/DeliveryProofs';
-import { clocksOf, heroClock, isWaiting, milestone, phaseOf, receivedOn, stageOf } from './model';
+import { boxClock, clocksOf, heroClock, isWaiting, milestone, phaseOf, receivedOn, stageOf } from './model';
 import { NextPanel } from './NextPanel';
 import { CaseSummary } from './summary/CaseSummary';
 import { useDatesText } from './use-dates-text';
@@ -115,9 +115,8 @@ export function TrackerView(props: TrackerViewProps) {
       <HowCounted explanation={explanation} rules={rules} milestone={shown} onFix={openSchoolCalendar} />
     ) : null;
   };
-  const { second } = clocksOf(milestones, law);
   // What the large number and the box unfold is not unfolded again on the path.
-  const heroShows = isWaiting(phase) ? [lead?.id, second?.id] : [heroClock(phase, milestones, law)?.id];
+  const heroShows = [heroClock(phase, milestones, law)?.id, boxClock(phase, milestones, law)?.id];
   const followUp = `/${locale}/letters/follow-up/about/#case=${record.id}${lead ? `&due=${lead.due}` : ''}`;
 
   return (
@@ -133,6 +132,7 @@ export function TrackerView(props: TrackerViewProps) {
         law={law}
         unknownState={props.unknownState ?? null}
         today={today}
+        explanations={explanations}
         counted={counted}
       />
       <Answer
@@ -179,6 +179,13 @@ export function TrackerView(props: TrackerViewProps) {
                   item.milestone && !heroShows.includes(item.milestone) ? counted(item.milestone) : undefined,
               }))}
             />
+            {law && (
+              <p>
+                <a className="act" href={`/${locale}/states/${law.code.toLowerCase()}/`}>
+                  {t('path.stateRules', { state: law.name })}
+                </a>
+              </p>
+            )}
           </section>
           <AddToCalendar
             record={record}

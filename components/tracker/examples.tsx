@@ -97,7 +97,10 @@ const unconfirmed: StateRules = {
   name: 'A state with unconfirmed numbers',
   answer: 'reported',
   clocks: {},
-  reports: [{ about: 'response', days: 10, unit: null }],
+  reports: [
+    { about: 'response', days: 10, unit: null },
+    { about: 'evaluation', days: 60, unit: 'calendar' },
+  ],
 };
 
 const plan: [EventType, string] = ['plan-received', '2026-12-11'];
@@ -175,11 +178,30 @@ export const examples: Example[] = [
     title: 'A number nobody could confirm',
     element: <Shown on="2026-12-10" rules={unconfirmed} />,
   },
+  step(
+    'met',
+    'The first meeting was held: the written answer is next',
+    '2026-12-12',
+    [['team-met', '2026-12-10']],
+    mississippiRules,
+  ),
+  {
+    id: 'tracker-chain-late',
+    title: 'Both dates of a chain are behind us',
+    element: <Shown on="2026-12-22" record={maya} rules={mississippiRules} />,
+  },
   step('plan', 'The plan came', '2026-12-12', [plan]),
   step('changed', 'Signed with changes', '2026-12-16', [plan, ['consent-with-changes', '2026-12-14']]),
   step('not-signed', 'Not signed', '2026-12-16', [plan, ['consent-refused', '2026-12-14']]),
   step('tests', 'After a yes', '2026-12-20', [plan, consent]),
   step('tests-federal', 'After a yes, no state', '2026-12-20', [plan, consent], null),
+  step(
+    'tests-unconfirmed',
+    'After a yes, with unconfirmed numbers',
+    '2026-12-20',
+    [plan, consent],
+    unconfirmed,
+  ),
   step('tested', 'The tests are done', '2027-02-06', [plan, consent, tested]),
   step('decided', 'The child qualifies', '2027-02-12', [plan, consent, tested, decided], null),
   step('not-eligible', 'The child does not qualify', '2027-02-12', [

@@ -2,7 +2,15 @@
 import type { CaseRecord } from '@/lib/casefile/types';
 import { type PlainDate, Temporal } from '@/lib/dates/temporal';
 import type { StateRules } from '@/lib/timeline/rules';
-import { type EventType, eventTypes, type Milestone, type MilestoneId } from '@/lib/timeline/types';
+import {
+  type ClockId,
+  type DayUnit,
+  type EventType,
+  type Explanation,
+  eventTypes,
+  type Milestone,
+  type MilestoneId,
+} from '@/lib/timeline/types';
 import type { Law } from './law';
 
 /** Where the parent stands: named after the last thing that happened. */
@@ -89,7 +97,7 @@ export function offersOf(record: CaseRecord, rules: StateRules | null): EventTyp
         ? (['services-consent'] as const)
         : []),
     ],
-    'not-eligible': ['asked-for-504'],
+    'not-eligible': ['asked-for-504', 'eligibility-decided'],
     meeting: ['iep-signed'],
     'in-place': ['iep-meeting-held', 'evaluation-done'],
     refused: ['plan-received', 'asked-for-504'],
@@ -105,6 +113,24 @@ export type Clock = Milestone & { due: string; daysLeft: number };
 export const asClock = (m: Milestone | undefined): Clock | null =>
   m && m.due !== null && m.daysLeft !== null ? (m as Clock) : null;
 
+const isOpen = (clock: Clock | null): clock is Clock =>
+  clock !== null && clock.status !== 'done' && clock.status !== 'done-late';
+const openClocks = (list: Milestone[], ids: readonly MilestoneId[]) =>
+  ids.map((id) => asClock(milestone(list, id))).filter(isOpen);
+
+/**
+ * The state's clock for the answer that counts now. Some states have a chain (a meeting, then a written answer): the
+ * first one that is not behind us counts, or else the last.
+ */
+function answerClock(list: Milestone[]): Clock | null {
+  const open = openClocks(list, ['response', 'decision-meeting', 'notice']);
+  return open.find((clock) => clock.daysLeft >= 0) ?? open.at(-1) ?? null;
+}
+
+/** Was this clock's number seen in the law? */
+export const isSure = (clock: Clock, law: Law | null): boolean =>
+  law?.clocks[clock.id as ClockId]?.sure ?? (clock.id === 'iep-meeting' && clock.basis === 'federal-law');
+
 /**
  * The two clocks while the school has not answered: the one that leads as the large number, and the other. The law's date
  * leads where its number was seen in the law, except while the 30-day date is nearer and not yet behind us. A number that
@@ -112,30 +138,50 @@ export const asClock = (m: Milestone | undefined): Clock | null =>
  */
 export function clocksOf(list: Milestone[], law: Law | null): { lead: Clock | null; second: Clock | null } {
   const thirty = asClock(milestone(list, 'thirty-day'));
-  const response = asClock(milestone(list, 'response'));
+  const answer = answerClock(list);
   const outer = law?.tests?.fromRequest ? asClock(milestone(list, 'evaluation')) : null;
-  const other = response ?? outer;
+  // A date that was only reported, and is behind us, makes room for the outer one.
+  const stale = answer !== null && answer.daysLeft < 0 && !isSure(answer, law);
+  const other = (stale ? (outer ?? answer) : answer) ?? outer;
   if (!other || !thirty) return { lead: other ?? thirty, second: null };
-  const sure = response !== null && law?.response?.sure === true;
-  const lawFirst = sure && (response.due <= thirty.due || thirty.daysLeft < 0);
-  return lawFirst ? { lead: response, second: thirty } : { lead: thirty, second: other };
+  const sure = other === answer && isSure(other, law);
+  const lawFirst = sure && (other.due <= thirty.due || thirty.daysLeft < 0);
+  return lawFirst ? { lead: other, second: thirty } : { lead: thirty, second: other };
 }
 
 const clockIn: Partial<Record<Phase, MilestoneId[]>> = {
   changed: ['evaluation'],
   tests: ['evaluation'],
   // Some states give the decision, or the meeting, a time of its own.
-  tested: ['eligibility', 'evaluation'],
+  tested: ['eligibility', 'evaluation', 'iep-meeting'],
   decided: ['iep-meeting', 'evaluation'],
 };
 
-/** The clock that the large number counts; null where a plain fact says more. */
+/** The clock that the large number counts, the one that ends first; null where a plain fact says more. */
 export function heroClock(phase: Phase, list: Milestone[], law: Law | null): Clock | null {
   if (isWaiting(phase)) return clocksOf(list, law).lead;
-  const open = (clockIn[phase] ?? [])
-    .map((id) => asClock(milestone(list, id)))
-    .filter((clock) => clock !== null && clock.status !== 'done' && clock.status !== 'done-late');
-  return open[0] ?? null;
+  const open = openClocks(list, clockIn[phase] ?? []);
+  return open.sort((a, b) => a.due.localeCompare(b.due))[0] ?? null;
+}
+
+/** The clock in the box beside it: the other date of the answer, or the federal date where sources differ on which counts. */
+export function boxClock(phase: Phase, list: Milestone[], law: Law | null): Clock | null {
+  if (isWaiting(phase)) return clocksOf(list, law).second;
+  return clockIn[phase] ? (openClocks(list, ['federal-evaluation'])[0] ?? null) : null;
+}
+
+/** The clock with a flag of its own among the thirty dots: only one for the answer, with a number seen in the law. */
+export function flagClock(phase: Phase, list: Milestone[], law: Law | null): Clock | null {
+  const clock = isWaiting(phase) ? answerClock(list) : asClock(milestone(list, 'response'));
+  return clock && isSure(clock, law) ? clock : null;
+}
+
+/** The limit that sets a clock's date: how many days, and what they are counted from. */
+export type Leading = { days: number; unit: DayUnit; from: EventType | null };
+export function leadingOf(explanations: Explanation[], id: MilestoneId): Leading | null {
+  const limit = explanations.find((e) => e.id === id)?.limits.find((l) => l.leads);
+  if (!limit) return null;
+  return { days: limit.count, unit: limit.unit, from: 'event' in limit.from ? limit.from.event : null };
 }
 
 /** How far along the leading clock is. */

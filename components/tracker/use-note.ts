@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { useDates } from '@/components/path/use-dates';
 import type { CaseRecord } from '@/lib/casefile/types';
+import type { ClockId } from '@/lib/timeline/types';
 import type { Law } from './law';
-import { type Clock, eventOf, receivedOn, type Stage } from './model';
+import { type Clock, eventOf, isSure, receivedOn, type Stage } from './model';
 
 const nameOf = (record: CaseRecord) => record.childName.trim() || 'none';
 
@@ -12,7 +13,7 @@ export function useStageNote(record: CaseRecord, stage: Stage, clock: Clock, law
   const plan = useTranslations('tracker.terms')('plan');
   const say = useDates();
   // Only a number seen in the law is put before a school as law.
-  const own = clock.id === 'response' && law?.response?.sure ? law.response : null;
+  const own = isSure(clock, law) ? law?.clocks[clock.id as ClockId] : null;
   const rule = own && law && { days: own.days, unit: own.unit, state: law.name, citation: own.citation };
   const words = { plan: law?.plan ?? plan };
   const date = say(clock.due, 'letter');

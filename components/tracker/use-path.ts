@@ -3,10 +3,11 @@ import { daysFrom } from '@/components/path/dots';
 import type { PathItem } from '@/components/path/PathList';
 import { useDates } from '@/components/path/use-dates';
 import type { CaseRecord } from '@/lib/casefile/types';
-import type { PlainDate } from '@/lib/dates/temporal';
+import { type PlainDate, Temporal } from '@/lib/dates/temporal';
 import type { ClockId, EventType, Milestone, MilestoneId } from '@/lib/timeline/types';
 import type { Law } from './law';
 import { asClock, inOrder, isWaiting, milestone, type Phase, phaseOf, receivedOn, type Stage } from './model';
+import { startOf } from './summary/summary-rows';
 
 type Input = {
   record: CaseRecord;
@@ -18,6 +19,9 @@ type Input = {
 /** `milestone`: the date it stands for can be unfolded ("How we counted"). */
 export type CasePathItem = PathItem & { milestone?: MilestoneId };
 type Dated = CasePathItem & { on: string; order: number };
+
+/** So many days from today, a date is told with its year. */
+const farAway = 180;
 
 const refusals: EventType[] = ['request-refused', 'consent-refused', 'found-not-eligible'];
 
@@ -65,9 +69,20 @@ export function usePath({ record, milestones, today, law, stage }: Input): CaseP
   };
   const dated: Dated[] = [];
   const duty = (id: MilestoneId) => {
+    const clock = law?.clocks[id as ClockId];
     const own = law?.duties[id as ClockId];
-    return own ? t('path.duty', { duty: own }) : t.has(`path.duties.${id}`) ? t(`path.duties.${id}`) : '';
+    if (own) return t(clock?.sure && clock.firm ? 'path.duty' : 'path.part', { duty: own });
+    return t.has(`path.duties.${id}`) ? t(`path.duties.${id}`) : '';
   };
+
+  const sayNear = (on: string) =>
+    say(on, Math.abs(daysFrom(today, Temporal.PlainDate.from(on))) > farAway ? 'letter' : 'short');
+  const changesOf = (type: EventType) =>
+    type === 'consent-with-changes' && record.consentNote.trim()
+      ? t('path.changes', { changes: startOf(record.consentNote, 140) })
+      : '';
+  /** What the parent does there. */
+  const yours = (id: MilestoneId) => (t.has(`path.yours.${id}`) ? t(`path.yours.${id}`) : '');
 
   for (const [i, { type, on }] of inOrder(record).entries()) {
     const method =
@@ -77,8 +92,8 @@ export function usePath({ record, milestones, today, law, stage }: Input): CaseP
       on,
       order: i / 100,
       kind: refusals.includes(type) ? 'no' : 'done',
-      when: say(on, 'short'),
-      what: t(`path.events.${type}`, words) + method,
+      when: sayNear(on),
+      what: [t(`path.events.${type}`, words) + method, changesOf(type)].filter(Boolean).join(' '),
       walked: true,
     });
   }
@@ -93,10 +108,8 @@ export function usePath({ record, milestones, today, law, stage }: Input): CaseP
       on: clock.due,
       order: 1,
       kind: id === 'thirty-day' || !isWaiting(phase) ? 'flag' : 'flagopen',
-      when: clock.estimate
-        ? t('path.orLater', { date: say(clock.due, 'short') })
-        : say(clock.due, clock.daysLeft > 300 ? 'letter' : 'short'),
-      what: [t(`path.due.${id}`, words), duty(id)].filter(Boolean).join(' '),
+      when: clock.estimate ? t('path.orLater', { date: say(clock.due, 'short') }) : sayNear(clock.due),
+      what: [t(`path.due.${id}`, words), duty(id), yours(id)].filter(Boolean).join(' '),
       law: clock.citation ?? theirs ?? undefined,
       walked: clock.daysLeft < 0,
     });
@@ -126,7 +139,8 @@ export function usePath({ record, milestones, today, law, stage }: Input): CaseP
   const whenOf = (step: StepAhead) => {
     if (step === 'decide' && windowEnd && windowEnd.daysLeft >= 0)
       return t('path.decideBy', { date: say(windowEnd.due, 'short') });
-    if (step === 'tests' && law?.tests && !law.tests.fromRequest)
+    // A number that was only reported is told once it is counted, with how sure we are.
+    if (step === 'tests' && law?.tests?.sure && !law.tests.fromRequest && law.tests.limits === 1)
       return t('path.testsBy', { days: law.tests.days, unit: law.tests.unit });
     return t(`path.ahead.${step}.when`);
   };
@@ -146,6 +160,8 @@ export function usePath({ record, milestones, today, law, stage }: Input): CaseP
         law: cited ?? undefined,
       };
     });
+  if (phase === 'asked-504')
+    later.push({ id: '504', kind: 'ahead', when: t('path.504'), what: t('path.504Text') });
   if (phase === 'refused' || phase === 'not-eligible')
     later.push({ id: 'reasons', kind: 'ahead', when: t('path.reasons'), what: t('path.reasonsText') });
   return [...dated, ...later];

@@ -1,4 +1,4 @@
-import { expectAccessible, test } from './fixtures';
+import { expectAccessible, expectContrast, test } from './fixtures';
 import { allPages } from './pages';
 
 for (const path of [...allPages, '/404.html']) {
@@ -9,6 +9,6 @@ for (const path of [...allPages, '/404.html']) {
     await page.waitForLoadState('networkidle');
     await expectAccessible(page, `${path} in light`);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await expectAccessible(page, `${path} in dark`);
+    await expectContrast(page, `${path} in dark`);
   });
 }

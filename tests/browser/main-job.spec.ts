@@ -12,7 +12,7 @@ test('a parent on a phone learns, asks and tracks', async ({ page }) => {
   await page.getByRole('link', { name: 'What is an IEP?' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('navigation', { name: 'The path' }).getByRole('link', { name: 'Ask' }).click();
-  await page.getByRole('link', { name: 'Ask for tests' }).click();
+  await page.getByRole('link', { name: 'Ask for tests', exact: true }).click();
   await page
     .getByRole('link', { name: 'Start my letter' })
     .or(page.getByRole('button', { name: 'Start my letter' }))

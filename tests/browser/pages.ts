@@ -1,6 +1,6 @@
 /** Every page a parent can reach, by address. Guides and steps come from the same lists the site is built from. */
 import { guideSlugs } from '@/lib/content/guides';
-import { firstStepOf, letterKinds, stepsOf } from '@/lib/letter/document';
+import { firstStepOf, isShortKind, letterKinds, stepsOf } from '@/lib/letter/document';
 
 /** The states of different shapes stand for all 51; states.spec.ts looks at the rest. */
 export const statePages = ['ca', 'ct', 'tx'].map((code) => `/en/states/${code}/`);
@@ -14,12 +14,11 @@ export const readingPages = [
   ...statePages,
   ...guideSlugs.map((s) => `/en/guides/${s}/`),
 ];
-/** Every step of the long letter; of the others the start and the first step, whose questions are their own. */
+/** Every step of the long letter; of the others one step each, the first: their questions are their own, the rest is shared. */
 export const formPages = [
   '/en/letters/iep-evaluation/',
+  '/en/letters/follow-up/',
   ...stepsOf('iep-evaluation').map((s) => `/en/letters/iep-evaluation/${s}/`),
-  ...letterKinds
-    .filter((kind) => kind !== 'iep-evaluation')
-    .flatMap((kind) => [`/en/letters/${kind}/`, `/en/letters/${kind}/${firstStepOf(kind)}/`]),
+  ...letterKinds.filter(isShortKind).map((kind) => `/en/letters/${kind}/${firstStepOf(kind)}/`),
 ];
 export const allPages = [...readingPages, ...formPages, '/en/tracker/'];

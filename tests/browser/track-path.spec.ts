@@ -35,13 +35,23 @@ test('California, from the letter to the yearly review: each step starts the nex
   await button(page, 'Save').click();
   expect((await keptRows(page)).cases[0]).toMatchObject({ consentNote: 'Please add a speech test.' });
 
-  // The tests start with the yes: 60 days from January 5, 2027 are up on March 6.
-  await step(page, 'Yes, I gave it back', /got your signed paper\?/, ['1', '5', '2027']);
+  await expect(path(page).filter({ hasText: 'with changes' })).toContainText('Please add a speech test.');
+
+  // The clock starts when the school accepts them: 60 days from January 5, 2027 are up on March 6.
+  await step(page, 'Yes, it accepted them', 'What day did the school accept your changes?', [
+    '1',
+    '5',
+    '2027',
+  ]);
   await expect(main(page)).toContainText('Saturday, March 6');
+  await expect(main(page)).toContainText('As we read California’s rules, the school has 60 days');
   await step(page, 'Yes, the tests are done', 'What day were the tests done?', ['2', '8', '2027']);
   await step(page, 'Yes: my child gets special education', /IEP team decide/, ['2', '12', '2027']);
-  // 30 days from the decision: March 14.
-  await expect(main(page)).toContainText('Sunday, March 14');
+  // 30 days from the decision end later, on March 14: the nearer date leads, the other is on the path.
+  await expect(main(page)).toContainText('Saturday, March 6');
+  await expect(path(page).filter({ hasText: 'The date for the IEP meeting' })).toContainText(
+    'Sun, Mar\u00a014',
+  );
   await step(page, 'The IEP meeting was held', 'What day was the IEP meeting?', ['3', '1', '2027']);
   await expect(page).toHaveTitle(/^IEP meeting held/);
   await step(page, 'Yes, the IEP is in place', 'What day did you say yes to the IEP?', ['3', '8', '2027']);
@@ -55,17 +65,17 @@ test('California, from the letter to the yearly review: each step starts the nex
   // A year later the team meets again: the next review is counted from that meeting.
   await at(page, '2028-03-10');
   await page.reload();
-  await step(page, 'The IEP meeting was held', 'What day was the IEP meeting?', ['2', '21', '2028']);
+  await step(page, 'The team met again', 'What day did the team meet?', ['2', '21', '2028']);
   await expect(path(page).filter({ hasText: 'Yearly review' })).toContainText('February\u00a021, 2029');
   await button(page, 'This is not right: take it back').click();
-  await expect(path(page).filter({ hasText: 'Yearly review' })).toContainText('March\u00a01, 2028');
+  await expect(path(page).filter({ hasText: 'Yearly review' })).toContainText('Wed, Mar\u00a01');
 });
 
 test('a step before the step before it is refused, and nothing is lost', async ({ page }) => {
   await start(page, 'California', '2027-02-01', ['11', '30', '2026']);
   await step(page, 'Yes, it came', 'What day did the assessment plan come?', ['12', '11', '2026']);
-  await step(page, 'Yes, I gave it back', /got your signed paper\?/, ['12', '10', '2026']);
-  const day = page.getByRole('group', { name: /got your signed paper\?/ });
+  await step(page, 'Yes, I gave it back', /get your signed paper\?/, ['12', '10', '2026']);
+  const day = page.getByRole('group', { name: /get your signed paper\?/ });
   await expect(day.getByLabel('Month')).toHaveAccessibleDescription(
     /Use Friday, December\s11, 2026 or a later day/,
   );
@@ -100,16 +110,82 @@ test('Mississippi: the day of the letter is day 1, and a written answer follows'
   await expect(path(page).filter({ hasText: 'the answer in writing' }).first()).toContainText(
     'Sun, Dec\u00a020',
   );
-  const hero = page.getByText('How we counted', { exact: true }).first();
+  const hero = page.getByText(/^How we counted/).first();
   await hero.click();
   await expect(main(page)).toContainText('day 1');
   // Past the first date, but not past the second: nothing is late.
   await at(page, '2026-12-16');
   await page.reload();
+  await expect(page).toHaveTitle(/^4 days left/);
+  await expect(main(page)).toContainText('the school must tell you in writing whether it will evaluate');
   await expect(main(page)).not.toContainText(/\blate\b|overdue/i);
   await at(page, '2026-12-22');
   await page.reload();
-  await expect(page).toHaveTitle(/^9 days late/);
+  await expect(page).toHaveTitle(/^2 days late/);
+});
+
+test('Mississippi: once the meeting was held, the written answer counts from it', async ({ page }) => {
+  await start(page, 'Mississippi', '2026-12-12', ['11', '30', '2026']);
+  await step(page, 'The school met about it', 'What day did the school meet about your request?', [
+    '12',
+    '10',
+    '2026',
+  ]);
+  await expect(page).toHaveTitle(/^5 days left/);
+  await expect(main(page)).toContainText('7 days from its meeting. They are up on Thursday, December 17.');
+  await button(page, 'This is not right: take it back').click();
+  await expect(page).toHaveTitle(/^1 day left/);
+});
+
+test('Arkansas: nothing is late between its two dates', async ({ page }) => {
+  await start(page, 'Arkansas', '2026-12-10', ['11', '30', '2026']);
+  await expect(page).toHaveTitle(/^11 days left/);
+  await expect(main(page)).toContainText('Monday, December 21');
+  await expect(main(page)).not.toContainText(/\blate\b|overdue/i);
+});
+
+test('Maryland: the limit that counts gives the words their number', async ({ page }) => {
+  await start(page, 'Maryland', '2027-01-05', ['11', '30', '2026']);
+  const outer = page.getByRole('region', { name: 'Maryland’s outer date' });
+  await expect(outer).toContainText('Maryland law gives the school 90 days from your letter.');
+  await step(page, 'Yes, it came', /What day did the consent form/, ['12', '11', '2026']);
+  await step(page, 'Yes, I gave it back', /get your signed paper\?/, ['12', '14', '2026']);
+  await expect(main(page)).toContainText(
+    'Maryland law gives the school 60 days from the day it gets your signed',
+  );
+  await expect(main(page)).toContainText('Friday, February 12');
+});
+
+test('heard nothing: the page says what to do, before and after the date', async ({ page }) => {
+  await start(page, 'California', '2026-12-05', ['11', '30', '2026']);
+  await button(page, 'I heard nothing').click();
+  await expect(page.getByRole('status').filter({ hasText: 'The count goes on' })).toBeVisible();
+  await at(page, '2026-12-18');
+  await page.reload();
+  await button(page, 'I heard nothing').click();
+  await expect(page.getByRole('status').filter({ hasText: 'ask in writing today' })).toBeVisible();
+  await expectAccessible(page, 'heard nothing');
+});
+
+test('no number is shown before the state’s own rules are here', async ({ page }) => {
+  await start(page, 'California', '2026-12-10', ['11', '30', '2026']);
+  await expect(page).toHaveTitle(/^5 days left/);
+  let answer = () => {};
+  const held = new Promise<void>((go) => {
+    answer = go;
+  });
+  await page.route('**/data/states/CA.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'We are getting California’s rules.' }),
+  ).toBeVisible();
+  await expect(main(page)).not.toContainText('days left');
+  await expect(page).not.toHaveTitle(/days left/);
+  answer();
+  await expect(page).toHaveTitle(/^5 days left/);
 });
 
 test('Texas: school days are a date or later until the calendar is told', async ({ page }) => {
@@ -124,7 +200,7 @@ test('numbers nobody could confirm are told and not counted', async ({ page }) =
   await start(page, 'West Virginia', '2026-12-05', ['11', '30', '2026']);
   await expect(page).toHaveTitle(/^25 days left/);
   await expect(main(page)).toContainText(
-    'Some guides say 10 days. We could not confirm it, so we do not count it.',
+    'some guides say 10 days. We could not confirm it, so we do not count it.',
   );
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectContrast, test } from './fixtures';
 import { keepDraft, keepRow, keptRows, maya, startCountdown, stepUrl, typeDate } from './parent';
 
 const tracker = '/en/tracker/';
@@ -40,7 +40,7 @@ async function expectAccessibleInBoth(page: Page, where: string) {
   for (const colorScheme of ['light', 'dark'] as const) {
     // Colors fade when the scheme changes: look at the end of that, not at its middle.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expectAccessible(page, `${where}, ${colorScheme}`);
+    await (colorScheme === 'light' ? expectAccessible : expectContrast)(page, `${where}, ${colorScheme}`);
   }
 }
 

@@ -20,7 +20,6 @@ export type Example = { id: string; title: string; element: ReactNode };
 
 const nothing = () => {};
 const today = Temporal.PlainDate.from('2026-12-10');
-const iso = today.toString();
 
 const contacts: Contact[] = [
   {

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what a page weighs on the wire (gzip, as a host sends it) and how long the first and the second PDF
- * take, in Chromium as it is and with the processor slowed six times, as on a cheap phone. Fails when a budget is broken.
+ * take, in Chromium as it is and with the processor slowed six times, as on a cheap phone; how long a whole case takes to
+ * count. Fails when a budget is broken.
  */
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, install } from './lib.mjs';
@@ -11,6 +12,7 @@ const { findChromium } = await import('./chromium.mjs');
 const { listen, siteServer } = await import('./serve.mjs');
 const { chromium } = await import('@playwright/test');
 const { makeLetters } = await import('../tests/bench/letters.ts');
+const { largestState, timeTimelines } = await import('../tests/bench/timeline.ts');
 
 const server = siteServer();
 const port = await listen(server, 0);
@@ -66,6 +68,20 @@ for (const slowdown of [1, 6]) {
     `PDF, processor ${slowdown}x slower: cold ${cold} ms, warmed ${warm} ms (ratio ${(cold / warm).toFixed(1)})`,
   );
 }
+
+// A whole case over a calendar of ten years, and the largest file a state sends.
+const timelineBudget = 5;
+for (const { code, median, slow } of await timeTimelines()) {
+  const over = median > timelineBudget;
+  if (over) broken += 1;
+  console.log(
+    `timeline() ${code}, ten school years: median ${median.toFixed(2)} ms of ${timelineBudget}${over ? ' OVER' : ''}, a slow walk by hand ${slow.toFixed(2)} ms (ratio ${(slow / median).toFixed(1)})`,
+  );
+}
+const stateBudget = 4000;
+const state = await largestState();
+if (state.bytes > stateBudget) broken += 1;
+console.log(`largest state file: ${state.code}, ${state.bytes} of ${stateBudget} bytes gzip`);
 
 await browser.close();
 server.close();

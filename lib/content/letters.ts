@@ -1,4 +1,4 @@
-/** The words of the letters, imported so that the browser's composer needs no file system. Checked when first asked for. */
+/** The words of the letters for the build, the tests and the command, checked when first asked for. The browser loads them one by one (use-wording.ts). */
 import en504Evaluation from '@/content/letters/en/504-evaluation.json';
 import enDoctorLetter from '@/content/letters/en/doctor-letter.json';
 import enFollowUp from '@/content/letters/en/follow-up.json';
@@ -11,9 +11,9 @@ import enMeetingSummary from '@/content/letters/en/meeting-summary.json';
 import enPlanAnswer from '@/content/letters/en/plan-answer.json';
 import enPriorWrittenNotice from '@/content/letters/en/prior-written-notice.json';
 import enRecords from '@/content/letters/en/records.json';
-import type { z } from '@/lib/zod';
 import { isShortKind, type LetterKind } from '../letter/document';
 import { shortLetters } from '../letter/kinds';
+import { mergeWording } from '../letter/merge-wording';
 import {
   bothWordingSchema,
   checkSentences,
@@ -44,28 +44,15 @@ export const isLetterLocale = (s: string): s is LetterLocale => Object.hasOwn(fi
 
 const checked = new Map<string, Wording>();
 
-/** The first long letter's words, with what the second one says in its own. */
-function readBoth(shared: z.infer<typeof wordingSchema>, file: unknown): Wording {
-  const { subject, request, section504, ...rest } = bothWordingSchema.parse(file);
-  return {
-    ...shared,
-    ...rest,
-    subject: { ...shared.subject, ...subject },
-    request: { ...shared.request, ...request },
-    section504: { ...shared.section504, ...section504 },
-    sentences: {},
-  };
-}
-
-/** The words that all letters share come from the long letter; a short one adds its title, subject and sentences. */
 function read(kind: LetterKind, locale: LetterLocale): Wording {
   const shared = wordingSchema.parse(files[locale]['iep-evaluation']);
-  if (kind === 'iep-and-504') return readBoth(shared, files[locale][kind]);
-  if (!isShortKind(kind)) return { ...shared, sentences: {} };
-  const own = shortWordingSchema.parse(files[locale][kind]);
-  checkSentences(own, shortLetters[kind].sentences);
-  const { subject, ...rest } = own;
-  return { ...shared, ...rest, subject: { ...shared.subject, request: subject } };
+  if (isShortKind(kind)) {
+    const own = shortWordingSchema.parse(files[locale][kind]);
+    checkSentences(own, shortLetters[kind].sentences);
+    return mergeWording(kind, shared, own);
+  }
+  const own = kind === 'iep-and-504' ? bothWordingSchema.parse(files[locale][kind]) : null;
+  return mergeWording(kind, shared, own);
 }
 
 /** @throws if the words are not whole: a build with such words fails its content tests. */

@@ -199,7 +199,10 @@ export const bothWordingSchema = z.strictObject({
   request: z.strictObject({ heading: plain }),
   section504: z.strictObject({ heading: plain, separate: aboutChild() }),
 });
-export type Wording = z.infer<typeof wordingSchema> & {
+/** The words that all letters share. */
+export type SharedWording = z.infer<typeof wordingSchema>;
+export type BothWording = z.infer<typeof bothWordingSchema>;
+export type Wording = SharedWording & {
   /** A short letter's own sentences; none for the long one. */
   sentences: Readonly<Record<string, string>>;
 };

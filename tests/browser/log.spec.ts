@@ -60,7 +60,7 @@ const note = (n: number, more: Record<string, unknown> = {}) => ({
 async function openCase(page: Page, ...cases: Record<string, unknown>[]) {
   for (const record of cases) await keepRow(page, 'cases', record);
   await page.goto(tracker);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('30 days');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/30 days|path/);
 }
 
 test.beforeEach(async ({ page }) => {

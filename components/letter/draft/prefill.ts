@@ -1,7 +1,7 @@
 import { listCases } from '@/lib/casefile/cases';
 import { openDraft } from '@/lib/casefile/drafts';
 import type { CaseRecord } from '@/lib/casefile/types';
-import { parseDay } from '@/lib/dates';
+import { parseDay } from '@/lib/dates/days';
 import { type AboutAnswers, type Answers, blankAnswers, type DateParts } from '@/lib/letter/answers';
 import { isShortKind, type LetterKind, letterKinds } from '@/lib/letter/document';
 import { fieldsOf } from '@/lib/letter/kinds/fields';

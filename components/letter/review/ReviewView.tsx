@@ -35,7 +35,7 @@ export function ReviewView({ kind }: { kind: LetterKind }) {
   );
   const names = about ?? { child: t('child.plain'), name: 'none' };
   // Not before the state's rules are here: the letter must not change under the parent's eyes.
-  const ready = open && about && today && rulesStatus !== 'loading';
+  const ready = open && about && today && doc && rulesStatus !== 'loading';
   return (
     <div className="wrap review-page">
       <div className="noprint">

@@ -12,7 +12,7 @@ import { useLetter } from './use-letter';
 type Props = { kind: LetterKind; answers: Answers; step: FormStepId };
 
 /** Keeps the first marked line in view inside its own box; the page itself never moves. */
-function useMarkInView(doc: LetterDocument) {
+function useMarkInView(doc: LetterDocument | null) {
   const box = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it looks again whenever the letter changes
   useEffect(() => {
@@ -53,7 +53,7 @@ export function SidePreview({ kind, answers, step }: Props) {
         {t('title')} <span>{t('marked')}</span>
       </h2>
       <section className="letter-scroll" ref={box} tabIndex={0} aria-label={t('label')}>
-        <LetterSheet doc={doc} step={step} />
+        {doc && <LetterSheet doc={doc} step={step} />}
       </section>
     </aside>
   );
@@ -64,7 +64,9 @@ export function PeekPreview({ kind, answers, step }: Props) {
   const t = useTranslations('letter.preview');
   const { doc } = useLetter(kind, useDeferredValue(answers));
   const [open, setOpen] = useState(false);
-  const first = doc.blocks.filter((b) => b.kind === 'salutation' || b.kind === 'paragraph').slice(0, 2);
+  const first = (doc?.blocks ?? [])
+    .filter((b) => b.kind === 'salutation' || b.kind === 'paragraph')
+    .slice(0, 2);
   return (
     <div className="letter-peek noprint">
       <button type="button" className="peek" onClick={() => setOpen(true)}>
@@ -72,12 +74,12 @@ export function PeekPreview({ kind, answers, step }: Props) {
         <span>{t('open')}</span>
         <Icon of={ChevronUp} />
       </button>
-      <p className="peek-body" aria-hidden="true" lang={doc.locale}>
+      <p className="peek-body" aria-hidden="true" lang={doc?.locale}>
         {first.map((b) => ('text' in b ? b.text : '')).join(' ')}
       </p>
       <Dialog title={t('title')} open={open} onClose={() => setOpen(false)} full>
         <p className="hint small">{t('marked')}</p>
-        <FullSheet doc={doc} step={step} />
+        {doc && <FullSheet doc={doc} step={step} />}
       </Dialog>
     </div>
   );

@@ -12,7 +12,7 @@ import { letterToHtml } from '@/lib/letter/formats/html';
 import { letterToText } from '@/lib/letter/formats/text';
 
 const usage =
-  'Usage: npm run -s letter -- answers.json|- --kind iep-evaluation --format pdf|txt|html [--locale en] [--out FILE] [--today YYYY-MM-DD]\n' +
+  'Usage: npm run -s letter -- answers.json|- --kind iep-evaluation --format pdf|docx|txt|html [--locale en] [--out FILE] [--today YYYY-MM-DD]\n' +
   '       npm run -s letter -- --schema iep-evaluation';
 
 /** What each code of `stepSchemas` means to a person at a terminal. */
@@ -74,11 +74,13 @@ function todayOf(text: string | undefined): PlainDate {
   throw new Refusal(`today: not a date (${text}); write it as 2026-11-30`);
 }
 
-async function pdf(doc: LetterDocument): Promise<Uint8Array> {
-  // Loaded only when asked for: it is by far the largest part.
-  const { renderLetterPdf } = await import('@/lib/letter/formats/pdf/node');
-  return renderLetterPdf(doc);
-}
+/** Formats that are not text: they go to a file, and their libraries are loaded only when asked for. */
+const binary: Record<string, (doc: LetterDocument) => Promise<Uint8Array>> = {
+  pdf: async (doc) => (await import('@/lib/letter/formats/pdf/node')).renderLetterPdf(doc),
+  docx: async (doc) => (await import('@/lib/letter/formats/docx')).letterToDocx(doc),
+};
+const texts: Record<string, (doc: LetterDocument) => string> = { txt: letterToText, html: letterToHtml };
+const formats = [...Object.keys(binary), ...Object.keys(texts)];
 
 function options() {
   const text = { type: 'string' } as const;
@@ -104,18 +106,16 @@ async function main() {
     throw new Refusal(`answers: one file, or - for standard input\n${usage}`);
   const kind = kindOf(values.kind);
   const { format = 'txt', locale = 'en', out } = values;
-  if (format === 'docx') throw new Refusal('format: docx is not there yet (use pdf, txt or html)');
-  if (!['pdf', 'txt', 'html'].includes(format))
-    throw new Refusal(`format: unknown format "${format}" (known: pdf, txt, html)`);
+  if (!formats.includes(format))
+    throw new Refusal(`format: unknown format "${format}" (known: ${formats.join(', ')})`);
   if (!isLetterLocale(locale))
     throw new Refusal(`locale: unknown locale "${locale}" (known: ${letterLocales.join(', ')})`);
-  if (format === 'pdf' && !out) throw new Refusal('out: a PDF needs --out FILE');
+  if (format in binary && !out) throw new Refusal(`out: a ${format.toUpperCase()} needs --out FILE`);
 
   const answers = check(read(file), kind, today);
   const wording = letterWording(kind, locale);
   const doc = composeLetter(answers, wording, (await loadStates())[answers.school.state] ?? null);
-  const result =
-    format === 'pdf' ? await pdf(doc) : format === 'html' ? letterToHtml(doc) : letterToText(doc);
+  const result = await (binary[format] ?? texts[format] ?? letterToText)(doc);
   if (!out) return void process.stdout.write(result);
   try {
     writeFileSync(out, result);

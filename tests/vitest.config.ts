@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['tests/properties.ts'],
     testTimeout: 30_000,
   },
 });

@@ -1,4 +1,4 @@
-/** A letter as plain blocks: one document, four faces (HTML sheet, PDF, text, later DOCX). */
+/** A letter as plain blocks: one document, four faces (HTML sheet, PDF, text, DOCX). */
 
 export const letterKinds = [
   'iep-evaluation',

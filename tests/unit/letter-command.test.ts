@@ -54,7 +54,7 @@ describe('npm run letter', () => {
   });
   it.each([
     [['--kind', 'nonsense'], 'kind: unknown kind "nonsense"'],
-    [[...on, '--format', 'docx'], 'format: docx is not there yet'],
+    [[...on, '--format', 'docx'], 'out: a DOCX needs'],
     [[...on, '--format', 'rtf'], 'format: unknown format'],
     [[...on, '--locale', 'xx'], 'locale: unknown locale'],
     [[...on, '--format', 'pdf'], 'out: a PDF needs'],

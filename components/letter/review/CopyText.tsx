@@ -1,13 +1,16 @@
 'use client';
-import { Copy } from 'lucide-react';
+import { Copy, type LucideIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { LetterDocument } from '@/lib/letter/document';
 import { letterToText } from '@/lib/letter/formats/text';
 
+/** `for` is what the parent wants the text for: it gives the button its words, and what is said once it is copied. */
+type Props = { doc: LetterDocument; for?: 'copy' | 'email'; icon?: LucideIcon };
+
 /** Copies the letter as text. Where the browser refuses, shows the text, selected, to copy by hand. */
-export function CopyText({ doc }: { doc: LetterDocument }) {
+export function CopyText({ doc, for: use = 'copy', icon = Copy }: Props) {
   const t = useTranslations('letter.review');
   const [state, setState] = useState<'idle' | 'copied' | 'by-hand'>('idle');
   const box = useRef<HTMLTextAreaElement>(null);
@@ -27,10 +30,12 @@ export function CopyText({ doc }: { doc: LetterDocument }) {
   }, [state]);
   return (
     <>
-      <Button look="act" icon={Copy} onClick={() => void copy()}>
-        {t('copy')}
+      <Button look="act" icon={icon} onClick={() => void copy()}>
+        {t(use)}
       </Button>
-      <div role="status">{state === 'copied' && <p className="hint">{t('copied')}</p>}</div>
+      <div role="status">
+        {state === 'copied' && <p className="hint">{t(use === 'email' ? 'emailCopied' : 'copied')}</p>}
+      </div>
       {state === 'by-hand' && (
         <>
           <p className="hint">{t('copyByHand')}</p>

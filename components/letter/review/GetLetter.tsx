@@ -12,10 +12,12 @@ import { blankHref, stepHref } from '../form/href';
 import { CopyText } from './CopyText';
 import { PdfTrouble } from './PdfTrouble';
 import { usePdf } from './use-pdf';
+import { WordFile } from './WordFile';
+import { WriteEmail } from './WriteEmail';
 
 type Props = { kind: LetterKind; doc: LetterDocument; answers: Answers; child: string; draft: LetterDraft };
 
-/** Every way to get the letter: the PDF first, then text, print and the blank letter. */
+/** Every way to get the letter: the PDF first, then the Word file, email, text, print and the blank letter. */
 export function GetLetter({ kind, doc, answers, child, draft }: Props) {
   const t = useTranslations('letter.review');
   const locale = useLocale();
@@ -39,6 +41,12 @@ export function GetLetter({ kind, doc, answers, child, draft }: Props) {
       </div>
       {pdf.trouble && <PdfTrouble kind={kind} trouble={pdf.trouble} child={child} />}
       <ul className="ways">
+        <li>
+          <WordFile doc={doc} />
+        </li>
+        <li>
+          <WriteEmail doc={doc} />
+        </li>
         <li>
           <CopyText doc={doc} />
         </li>

@@ -2,7 +2,8 @@ import { expect, expectNoSidewaysScroll, test } from './fixtures';
 import { allPages, readingPages } from './pages';
 
 for (const path of allPages) {
-  test(`${path} has a language, a title, one h1 and a strict policy`, async ({ page }) => {
+  test(`${path} has a language, a title, one h1, a strict policy, and fits 320 px`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 720 });
     const response = await page.goto(path);
     const policy = (await response?.allHeaders())?.['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
@@ -16,11 +17,7 @@ for (const path of allPages) {
     const html = (await response?.text()) ?? '';
     expect(html.match(/<[^>]+\s(style|on[a-z]+)="[^"]*"|<style/g)).toBeNull();
     expect(await page.locator('head meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
-  });
 
-  test(`${path} fits 320 px, and 640 px with text at 200 %`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 720 });
-    await page.goto(path);
     await expectNoSidewaysScroll(page);
     await page.setViewportSize({ width: 640, height: 720 });
     // A user's own bigger text: the root size doubles, as the browser's text setting does.

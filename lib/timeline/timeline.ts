@@ -4,14 +4,15 @@ import {
   fromSerial,
   isoOf,
   type PlainDate,
-  parseSerial,
   type SchoolYear,
   type Serial,
   schoolYear,
   toSerial,
 } from '@/lib/dates';
 import { daysOf, type LimitEnd, type LimitStart, runLimit } from './clock';
+import { stepOf } from './describe';
 import { federalClocks, federalDueProcess, recurring, refusals } from './federal';
+import { all, type Dates, datesOf, stepsAfter, withOutcomes } from './path';
 import type { ClockRule, StateRules } from './rules';
 import {
   type Basis,
@@ -53,46 +54,6 @@ const thirtyDays: Rule = {
   citation: null,
 };
 
-/** The way of a first evaluation: each step shows that the ones before it are over. */
-const way: EventType[] = [
-  'team-met',
-  'plan-received',
-  'consent-given',
-  'evaluation-done',
-  'eligibility-decided',
-  'iep-meeting-held',
-  'iep-signed',
-];
-/** Other outcomes of a step. They stop the same clocks. */
-const otherOutcomes: Partial<Record<EventType, EventType[]>> = {
-  'consent-given': ['consent-with-changes', 'consent-refused'],
-  'eligibility-decided': ['found-not-eligible'],
-  'iep-meeting-held': ['found-not-eligible'],
-};
-const withOutcomes = (types: readonly EventType[]): EventType[] => [
-  ...new Set(types.flatMap((t) => [t, ...(otherOutcomes[t] ?? [])])),
-];
-/** The steps that come only after the last of these. A parent who gave consent has had a plan, recorded or not. */
-const stepsAfter = (ends: readonly EventType[]): EventType[] =>
-  withOutcomes(way.slice(Math.max(...ends.map((e) => way.indexOf(e))) + 1)).filter((t) => !ends.includes(t));
-
-type Dates = ReadonlyMap<EventType, Serial[]>;
-
-function datesOf(events: CaseEvent[]): Dates {
-  const dates = new Map<EventType, Serial[]>();
-  for (const { type, on } of events) {
-    const serial = parseSerial(on);
-    if (serial !== null)
-      dates.set(
-        type,
-        [...(dates.get(type) ?? []), serial].sort((a, b) => a - b),
-      );
-  }
-  return dates;
-}
-const all = (dates: Dates, types: readonly EventType[]): Serial[] =>
-  types.flatMap((t) => dates.get(t) ?? []).sort((a, b) => a - b);
-
 type Ran = {
   from: LimitCount['from'];
   /** The day of the event at the head of its chain of clocks: an answer may come before an earlier clock's date. */
@@ -133,13 +94,10 @@ class Case {
     }
   }
 
-  ruleOf(id: ClockId): ClockRule | null {
-    const own = this.rules?.clocks[id];
-    if (own) return own;
-    if (id !== 'evaluation' && id !== 'iep-meeting') return null;
-    // A number that we could not confirm is not replaced by another one that may not hold there either.
-    const reported = this.rules?.reports?.some((r) => r.about === id);
-    return reported ? null : federalClocks[id];
+  /** The state's own clock, else federal law's; see `stepOf`. Without a state only federal law's. */
+  private ruleOf(id: ClockId): ClockRule | null {
+    if (this.rules) return stepOf(this.rules, id)?.clock ?? null;
+    return id === 'evaluation' || id === 'iep-meeting' ? federalClocks[id] : null;
   }
 
   /** The first of these types that has happened at all, and its first day. */

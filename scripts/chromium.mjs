@@ -8,8 +8,10 @@ const works = (file) =>
   Boolean(file) &&
   existsSync(file) &&
   spawnSync(file, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
-const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const onSystem = () => systemNames.map(onPath).find(works);
+const find = (names) => names.map(onPath).find(works);
+/** Chromium without a window, the one Playwright runs by default: the same engine, twice as fast over the whole run. */
+const shell = ['chromium-headless-shell'];
+const whole = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 async function playwrightsOwn() {
   const { chromium } = await import('@playwright/test');
@@ -24,13 +26,16 @@ export async function findChromium() {
     console.error(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, but that does not start.`);
     process.exit(1);
   }
-  const found = (await playwrightsOwn()) ?? onSystem();
+  const found = (await playwrightsOwn()) ?? find(shell);
   if (found) return found;
-  console.log('No Chromium found. Trying to install one ...');
   // Debian first where it is to be had: its package brings the system libraries along.
-  installDebian('chromium');
-  const installed = onSystem();
+  console.log('Looking for a Chromium without a window ...');
+  installDebian('chromium-headless-shell');
+  const installed = find(shell) ?? find(whole);
   if (installed) return installed;
+  installDebian('chromium');
+  const debian = find(whole);
+  if (debian) return debian;
   run('playwright', ['install', 'chromium']);
   const own = await playwrightsOwn();
   if (own) return own;

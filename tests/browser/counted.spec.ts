@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectContrast, expectNoSidewaysScroll, test } from './fixtures';
+import {
+  expect,
+  expectAccessible,
+  expectContrast,
+  expectNoSidewaysScroll,
+  showExample,
+  test,
+} from './fixtures';
 
 /** "How we counted" and the school calendar, on the review page: each part with fixed days. */
-const show = async (page: Page, key: string) => {
-  await page.goto(`/en/review/#${key}`);
-  await expect(page.locator(`[data-example="${key}"]`)).toBeVisible();
-};
 const unfold = (page: Page) => page.getByText('Breaks, days off and the summer').click();
 const month = (page: Page, name: string) => page.getByRole('table', { name });
 const type = async (page: Page, group: string | RegExp, date: string) => {
@@ -18,7 +21,7 @@ const type = async (page: Page, group: string | RegExp, date: string) => {
 
 test.describe('how a date was counted', () => {
   test('folds and unfolds by keyboard, and its name says which date', async ({ page }) => {
-    await show(page, 'counted-break');
+    await showExample(page, 'counted-break');
     const summary = page.locator('summary', { hasText: 'How we counted' });
     await expect(summary).toHaveText(/How we counted Friday, January.8: the school’s answer/);
     await expect(month(page, 'December 2026')).toBeVisible();
@@ -30,7 +33,7 @@ test.describe('how a date was counted', () => {
   });
 
   test('tells start, kind of days, what was left out and the last day', async ({ page }) => {
-    await show(page, 'counted-break');
+    await showExample(page, 'counted-break');
     await expect(page.getByText(/We count from Thursday, December.10/)).toContainText(
       'day 0. Day 1 is Friday',
     );
@@ -43,7 +46,7 @@ test.describe('how a date was counted', () => {
   });
 
   test('each day of the calendar says what it is', async ({ page }) => {
-    await show(page, 'counted-break');
+    await showExample(page, 'counted-break');
     const december = month(page, 'December 2026');
     await expect(december.getByRole('columnheader')).toHaveCount(7);
     await expect(december.getByRole('columnheader').first()).toHaveText('Sun');
@@ -62,18 +65,18 @@ test.describe('how a date was counted', () => {
   });
 
   test('with days off still open: says between which days, and leads to the calendar', async ({ page }) => {
-    await show(page, 'counted-school-days');
+    await showExample(page, 'counted-school-days');
     await expect(page.getByText('The date can only get later, not earlier.')).toBeVisible();
     await expect(page.getByText('By what we know now, the last day is')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Fill in the school calendar' })).toBeVisible();
-    await show(page, 'counted-two-limits');
+    await showExample(page, 'counted-two-limits');
     await expect(page.getByText('The last day is between')).toHaveText(
       /between Friday, February.5 and Saturday, February.13/,
     );
   });
 
   test('of several limits the one that ends first leads, and is named', async ({ page }) => {
-    await show(page, 'counted-two-limits-sure');
+    await showExample(page, 'counted-two-limits-sure');
     await expect(page.getByText('The law sets 2 limits here.')).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: 'This one ends first.' })).toHaveText(
       /^60 calendar days/,
@@ -81,7 +84,7 @@ test.describe('how a date was counted', () => {
   });
 
   test('a last day on a Saturday stays there', async ({ page }) => {
-    await show(page, 'counted-weekend');
+    await showExample(page, 'counted-weekend');
     await expect(page.getByText('It is a Saturday. No rule we know moves it to Monday.')).toContainText(
       /Ask for Friday, February.12/,
     );
@@ -90,16 +93,16 @@ test.describe('how a date was counted', () => {
   test('a first day that counts is day 1; a later step starts from the earlier one’s last day', async ({
     page,
   }) => {
-    await show(page, 'counted-day-one');
+    await showExample(page, 'counted-day-one');
     await expect(page.getByText('By this rule, that day is day 1.')).toBeVisible();
-    await show(page, 'counted-chain');
+    await showExample(page, 'counted-chain');
     await expect(
       page.getByText('That is the last day for an earlier step: the school’s answer.'),
     ).toBeVisible();
   });
 
   test('where no date can be told, says what settles it', async ({ page }) => {
-    await show(page, 'counted-summer-unknown');
+    await showExample(page, 'counted-summer-unknown');
     await expect(page.getByText('We cannot tell the last day yet.')).toBeVisible();
     await expect(page.getByText('Tell us the first day of the next school year.')).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
@@ -107,7 +110,7 @@ test.describe('how a date was counted', () => {
 
   test('in forced colours and on paper the marks stay apart', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    await show(page, 'counted-break');
+    await showExample(page, 'counted-break');
     const shape = (name: string) =>
       month(page, 'December 2026').getByRole('cell', { name }).locator('svg circle');
     const dashes = (name: string) => shape(name).evaluate((e) => getComputedStyle(e).strokeDasharray);
@@ -120,11 +123,11 @@ test.describe('how a date was counted', () => {
 
 test.describe('the school calendar', () => {
   test('is open while a date is not sure, closed with one line when all is told', async ({ page }) => {
-    await show(page, 'calendar-nothing');
+    await showExample(page, 'calendar-nothing');
     await expect(page.getByText('You have not told us any days yet.')).toBeVisible();
     await expect(page.getByText('Some dates are not sure yet.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Add a school break' })).toBeVisible();
-    await show(page, 'calendar-told');
+    await showExample(page, 'calendar-told');
     await expect(page.getByText('You told us: 1 break, the last day of school')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Add a school break' })).toBeHidden();
     await unfold(page);
@@ -132,7 +135,7 @@ test.describe('the school calendar', () => {
   });
 
   test('a break: what is wrong is said beside the field and nothing typed is lost', async ({ page }) => {
-    await show(page, 'calendar-nothing');
+    await showExample(page, 'calendar-nothing');
     await page.getByRole('button', { name: 'Add a school break' }).click();
     await expect(
       page.getByRole('group', { name: 'First day without school' }).getByLabel('Month'),
@@ -156,13 +159,13 @@ test.describe('the school calendar', () => {
   });
 
   test('overlapping breaks are joined, and the list says so', async ({ page }) => {
-    await show(page, 'calendar-school-days');
+    await showExample(page, 'calendar-school-days');
     await unfold(page);
     await expect(page.getByText(/shares days with the break from Mon, Dec.21 to Fri, Jan.1/)).toBeVisible();
   });
 
   test('a day off that changes nothing is not added, and why is said', async ({ page }) => {
-    await show(page, 'calendar-school-days');
+    await showExample(page, 'calendar-school-days');
     await unfold(page);
     await page.getByRole('button', { name: 'Add a day off' }).click();
     const add = page.getByRole('button', { name: 'Add this day' });
@@ -178,7 +181,7 @@ test.describe('the school calendar', () => {
   });
 
   test('the next school year begins after this one ends', async ({ page }) => {
-    await show(page, 'calendar-school-days');
+    await showExample(page, 'calendar-school-days');
     await unfold(page);
     await page.getByRole('button', { name: 'Change these days' }).click();
     await type(page, 'First day of the next school year', '6/1/2027');
@@ -190,7 +193,7 @@ test.describe('the school calendar', () => {
   });
 
   test('the count leads to the calendar, and what is told there moves the date', async ({ page }) => {
-    await show(page, 'calendar-with-counts');
+    await showExample(page, 'calendar-with-counts');
     await unfold(page);
     await expect(page.getByRole('button', { name: 'Add a school break' })).toBeHidden();
     await page.locator('summary', { hasText: 'the school’s answer' }).click();
@@ -204,7 +207,7 @@ test.describe('the school calendar', () => {
   });
 
   test('holidays are days off unless the school is open', async ({ page }) => {
-    await show(page, 'calendar-school-days');
+    await showExample(page, 'calendar-school-days');
     await unfold(page);
     await expect(page.getByText(/Open on Monday, February.15/)).toBeVisible();
     await page.getByRole('button', { name: 'My school is open on a holiday' }).click();
@@ -219,14 +222,14 @@ test.describe('the school calendar', () => {
   });
 
   test('days that help no date: says which would', async ({ page }) => {
-    await show(page, 'calendar-no-date-needed');
+    await showExample(page, 'calendar-no-date-needed');
     await expect(page.getByText('None of the days you told us is in that time.')).toContainText(
       /Days off from November.30, 2026 to December.21, 2026/,
     );
   });
 
   test('"no such break" is an answer too', async ({ page }) => {
-    await show(page, 'calendar-nothing');
+    await showExample(page, 'calendar-nothing');
     await page.getByRole('button', { name: 'There is no such break' }).click();
     await expect(page.getByText('You told us: no such break.')).toBeVisible();
   });
@@ -252,7 +255,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .evaluateAll((links) => links.map((l) => l.getAttribute('data-key') ?? ''));
       expect(keys.length).toBeGreaterThan(15);
       for (const key of keys) {
-        await show(page, key);
+        await showExample(page, key);
         const fold = page.getByText('Breaks, days off and the summer');
         const folded = page.locator('details:not([open])').filter({ has: fold });
         if (await folded.count()) await fold.click();

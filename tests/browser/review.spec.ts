@@ -1,4 +1,11 @@
-import { expect, expectAccessible, expectContrast, expectNoSidewaysScroll, test } from './fixtures';
+import {
+  expect,
+  expectAccessible,
+  expectContrast,
+  expectNoSidewaysScroll,
+  showExample,
+  test,
+} from './fixtures';
 
 /** Every part and every screen state of the review page, in both schemes: in four parts, so that none runs for long. */
 const parts = [0, 1, 2, 3];
@@ -17,10 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         // Those two groups are walked with their forms open in counted.spec.ts.
         const rest = keys.filter((key) => !/^(counted|calendar)-/.test(key));
         for (const key of rest.filter((_, i) => i % parts.length === part)) {
-          await page.evaluate((k) => {
-            location.hash = k;
-          }, key);
-          await expect(page.locator(`[data-example="${key}"]`)).toBeVisible();
+          await showExample(page, key);
           await expectNoSidewaysScroll(page);
           // A part on its own has no h1; whole pages are checked for one in site.spec.ts.
           if (colorScheme === 'dark') await expectContrast(page, key);
@@ -34,7 +38,7 @@ test('in forced colours the dots keep their shapes and today stands out', async 
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/en/review/');
   const key = await page.locator('[data-key^="tracker-"]').nth(2).getAttribute('data-key');
-  await page.goto(`/en/review/#${key}`);
+  await showExample(page, key ?? '');
   const now = page.locator('.dots .st-now').first();
   const ahead = page.locator('.dots .st-open').first();
   const stroke = (l: typeof now) => l.evaluate((e) => getComputedStyle(e).stroke);

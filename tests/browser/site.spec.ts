@@ -1,9 +1,11 @@
-import { expect, expectNoSidewaysScroll, test } from './fixtures';
+import { expect, expectAccessible, expectContrast, expectNoSidewaysScroll, test } from './fixtures';
 import { allPages, readingPages } from './pages';
 
-for (const path of allPages) {
-  test(`${path} has a language, a title, one h1, a strict policy, and fits 320 px`, async ({ page }) => {
+for (const path of [...allPages, '/404.html']) {
+  test(`${path} has a strict policy, is clean in light and dark, and fits 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 720 });
+    // No fading: a colour half way between two schemes is no colour of ours.
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const response = await page.goto(path);
     const policy = (await response?.allHeaders())?.['content-security-policy'] ?? '';
     expect(policy).toContain("default-src 'none'");
@@ -19,6 +21,13 @@ for (const path of allPages) {
     expect(await page.locator('head meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
 
     await expectNoSidewaysScroll(page);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    // A page with script shows what it keeps only once it has read it.
+    if (!readingPages.includes(path)) await page.waitForLoadState('networkidle');
+    await expectAccessible(page, `${path} in light`);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    await expectContrast(page, `${path} in dark`);
+
     await page.setViewportSize({ width: 640, height: 720 });
     // A user's own bigger text: the root size doubles, as the browser's text setting does.
     await page.evaluate(() => {

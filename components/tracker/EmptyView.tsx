@@ -26,6 +26,7 @@ export function EmptyView({ another, children }: { another?: boolean; children: 
             <ButtonLink
               look="line"
               iconAfter={ArrowRight}
+              prefetch={false}
               href={`/${locale}/letters/iep-evaluation/request/`}
             >
               {t('noLetterAction')}

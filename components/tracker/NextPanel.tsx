@@ -81,6 +81,7 @@ export function NextPanel({ record, phase, milestones, law }: Props) {
       {asksWhy && <DueProcess milestones={milestones} law={law} />}
       <p className="noprint">
         <ButtonLink
+          prefetch={false}
           look={asksWhy ? 'act' : undefined}
           href={`/${locale}/guides/${guideOf[phase] ?? 'get-an-iep'}/`}
           iconAfter={ArrowRight}

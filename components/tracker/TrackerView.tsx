@@ -3,6 +3,7 @@ import { FileText, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { PathList } from '@/components/path/PathList';
+import { Late, LateWords } from '@/components/site/LateWords';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { StorageState } from '@/lib/casefile/db';
@@ -47,6 +48,9 @@ export type TrackerViewProps = {
   /** A calendar file was made. */
   onCalendar: () => void;
 };
+
+/** The words of what is folded away at first, or stands further down. */
+const lateWords = ['counted', 'school-calendar', 'log', 'calendar-file'] as const;
 
 /** Correct what was said, start another countdown, close or delete this one. */
 function CaseActions({ record, today, onChange, onDelete }: TrackerViewProps) {
@@ -112,7 +116,9 @@ export function TrackerView(props: TrackerViewProps) {
     const explanation = explanations.find((e) => e.id === id);
     const shown = milestone(milestones, id);
     return explanation && shown ? (
-      <HowCounted explanation={explanation} rules={rules} milestone={shown} onFix={openSchoolCalendar} />
+      <Late>
+        <HowCounted explanation={explanation} rules={rules} milestone={shown} onFix={openSchoolCalendar} />
+      </Late>
     ) : null;
   };
   // What the large number and the box unfold is not unfolded again on the path.
@@ -120,7 +126,7 @@ export function TrackerView(props: TrackerViewProps) {
   const followUp = `/${locale}/letters/follow-up/about/#case=${record.id}${lead ? `&due=${lead.due}` : ''}`;
 
   return (
-    <>
+    <LateWords of={lateWords}>
       <h1 id="case-heading" tabIndex={-1}>
         {t('heading', { name, days: isWaiting(phase) ? 'thirty' : 'path' })}
       </h1>
@@ -149,7 +155,7 @@ export function TrackerView(props: TrackerViewProps) {
             <WhatNow record={record} stage={stage} clock={lead} law={law}>
               {stage === 'passed' && (
                 <p className="noprint">
-                  <ButtonLink look="line" icon={FileText} href={followUp}>
+                  <ButtonLink look="line" icon={FileText} href={followUp} prefetch={false}>
                     {t('now.followUp')}
                   </ButtonLink>
                 </p>
@@ -159,15 +165,17 @@ export function TrackerView(props: TrackerViewProps) {
           {phase !== 'waiting' && phase !== 'met' && (
             <NextPanel record={record} phase={phase} milestones={milestones} law={law} />
           )}
-          <SchoolCalendarPanel
-            record={record}
-            rules={rules}
-            explanations={explanations}
-            today={today}
-            onChange={onChange}
-          />
-          <ContactLog record={record} today={today} onChange={onChange} />
-          <DeliveryProofs record={record} today={today} onChange={onChange} />
+          <Late>
+            <SchoolCalendarPanel
+              record={record}
+              rules={rules}
+              explanations={explanations}
+              today={today}
+              onChange={onChange}
+            />
+            <ContactLog record={record} today={today} onChange={onChange} />
+            <DeliveryProofs record={record} today={today} onChange={onChange} />
+          </Late>
         </div>
         <aside aria-labelledby="path-heading">
           <section className="sect">
@@ -187,31 +195,35 @@ export function TrackerView(props: TrackerViewProps) {
               </p>
             )}
           </section>
-          <AddToCalendar
-            record={record}
-            milestones={milestones}
-            plan={law?.plan ?? null}
-            today={today}
-            onMade={onCalendar}
-          />
+          <Late>
+            <AddToCalendar
+              record={record}
+              milestones={milestones}
+              plan={law?.plan ?? null}
+              today={today}
+              onMade={onCalendar}
+            />
+          </Late>
           <KeepSafe storage={storage} lines={lines} onPersist={onPersist} />
-          <CaseSummary
-            record={record}
-            milestones={milestones}
-            today={today}
-            plan={law?.plan}
-            todo={
-              stage
-                ? t(`now.${stage}.short`)
-                : t(`next.${phase}.title`, {
-                    plan: law?.plan ?? t('terms.plan'),
-                    team: law?.team ?? t('terms.team'),
-                  })
-            }
-          />
+          <Late>
+            <CaseSummary
+              record={record}
+              milestones={milestones}
+              today={today}
+              plan={law?.plan}
+              todo={
+                stage
+                  ? t(`now.${stage}.short`)
+                  : t(`next.${phase}.title`, {
+                      plan: law?.plan ?? t('terms.plan'),
+                      team: law?.team ?? t('terms.team'),
+                    })
+              }
+            />
+          </Late>
           <CaseActions {...props} />
         </aside>
       </div>
-    </>
+    </LateWords>
   );
 }

@@ -37,7 +37,10 @@ export function Button({
   );
 }
 
-/** A link that looks like a button. With `download` it is a plain link: the router must not take it. */
+/**
+ * A link that looks like a button. With `download` it is a plain link: the router must not take it. `prefetch={false}`
+ * where few parents go on that way: what is fetched early is paid for on a phone.
+ */
 export function ButtonLink({
   look = 'main',
   icon,
@@ -46,8 +49,9 @@ export function ButtonLink({
   className = '',
   href,
   download,
+  prefetch,
   ...rest
-}: Extras & Omit<ComponentProps<'a'>, 'href'> & { href: string }) {
+}: Extras & Omit<ComponentProps<'a'>, 'href'> & { href: string; prefetch?: false }) {
   const props = { ...rest, href, className: `${looks[look]} ${className}`.trim() };
   const body = inside({ icon, iconAfter, children });
   if (download !== undefined)
@@ -56,5 +60,9 @@ export function ButtonLink({
         {body}
       </a>
     );
-  return <Link {...props}>{body}</Link>;
+  return (
+    <Link {...props} {...(prefetch === false && { prefetch })}>
+      {body}
+    </Link>
+  );
 }

@@ -1,4 +1,4 @@
-/** The words of the letters for the build, the tests and the command, checked when first asked for. The browser loads them one by one (use-wording.ts). */
+/** The words of the letters for the build, the tests and the command, checked when first asked for. The browser loads them one by one (use-kind-parts.ts). */
 import en504Evaluation from '@/content/letters/en/504-evaluation.json';
 import enDoctorLetter from '@/content/letters/en/doctor-letter.json';
 import enFollowUp from '@/content/letters/en/follow-up.json';

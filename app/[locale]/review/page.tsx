@@ -27,7 +27,7 @@ export default async function ReviewPage({ params }: Props) {
           'tracker',
           'log',
           'calendar-file',
-          'site',
+          'site.name',
           'counted',
           'school-calendar',
         ]}

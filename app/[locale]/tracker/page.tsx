@@ -24,7 +24,7 @@ export default async function TrackerPage({ params }: Props) {
     <Page room="track" path="/tracker/">
       <div className="wrap t">
         <NoScript />
-        <Words of={['tracker', 'log', 'calendar-file', 'ui', 'site', 'counted', 'school-calendar']}>
+        <Words of={['tracker', 'ui', 'site.name', 'log.closing']}>
           <Tracker states={Object.keys(states)} />
         </Words>
       </div>

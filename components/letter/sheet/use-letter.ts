@@ -3,9 +3,9 @@ import { useLocale } from 'next-intl';
 import { useMemo } from 'react';
 import { type RulesStatus, useRules } from '@/components/state/use-rules';
 import type { Answers } from '@/lib/letter/answers';
-import { composeLetter } from '@/lib/letter/compose';
+import { composeWith } from '@/lib/letter/compose-with';
 import type { LetterDocument, LetterKind } from '@/lib/letter/document';
-import { useWording } from './use-wording';
+import { useKindParts } from './use-kind-parts';
 
 /**
  * The letter that these answers make, in the page's language or, where it has no words yet, in English.
@@ -17,10 +17,10 @@ export function useLetter(
 ): { doc: LetterDocument | null; rulesStatus: RulesStatus; again: () => void } {
   const locale = useLocale();
   const { rules, status, again } = useRules(answers.school.state);
-  const wording = useWording(kind, locale);
+  const parts = useKindParts(kind, locale);
   const doc = useMemo(
-    () => (wording ? composeLetter(answers, wording, rules) : null),
-    [wording, answers, rules],
+    () => (parts ? composeWith(parts.short, answers, parts.wording, rules) : null),
+    [parts, answers, rules],
   );
   return { doc, rulesStatus: status, again };
 }

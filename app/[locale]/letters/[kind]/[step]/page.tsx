@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { NoScript } from '@/components/letter/form/NoScript';
-import { StepView } from '@/components/letter/form/StepView';
-import { ReviewView } from '@/components/letter/review/ReviewView';
+import { LetterStep } from '@/components/letter/LetterStep';
 import { Page } from '@/components/site/Page';
 import type { Locale } from '@/lib/content/locales';
 import { hasOwnWords, type LetterKind, letterKinds, type StepId, stepsOf } from '@/lib/letter/document';
@@ -36,7 +35,7 @@ export default async function StepPage({ params }: Props) {
   return (
     <Page room="ask" path={`/letters/${kind}/${step}/`}>
       <NoScript kind={kind} />
-      {step === 'review' ? <ReviewView kind={kind} /> : <StepView kind={kind} step={step} />}
+      <LetterStep kind={kind} step={step} />
     </Page>
   );
 }

@@ -14,7 +14,7 @@ export function SchoolStep({ kind }: { kind: LetterKind }) {
   return (
     <>
       <Pick name="school.state" ids={stateCodes} names={stateNames} />
-      <StateWords state={state} />
+      <StateWords state={state} kind={kind} />
       <Line name="school.schoolName" />
       <Line name="school.district" optional />
       <Radios name="school.recipientTitle" ids={recipientTitles} />

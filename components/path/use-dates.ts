@@ -30,16 +30,19 @@ function write(format: Intl.DateTimeFormat, date: PlainDate): string {
     .join('');
 }
 
-/** Writes calendar dates in the page's language. UTC on both sides: no time zone can move a day. */
+/** Writes calendar dates in a language. UTC on both sides: no time zone can move a day. */
+export function datesIn(locale: string): SayDate {
+  const made = new Map<DateFormat, Intl.DateTimeFormat>();
+  return (date, format = 'full') => {
+    const known = made.get(format);
+    const writer = known ?? new Intl.DateTimeFormat(locale, { ...formats[format], timeZone: 'UTC' });
+    if (!known) made.set(format, writer);
+    return write(writer, typeof date === 'string' ? Temporal.PlainDate.from(date) : date);
+  };
+}
+
+/** Writes calendar dates in the page's language. */
 export function useDates(): SayDate {
   const locale = useLocale();
-  return useMemo(() => {
-    const made = new Map<DateFormat, Intl.DateTimeFormat>();
-    return (date, format = 'full') => {
-      const known = made.get(format);
-      const writer = known ?? new Intl.DateTimeFormat(locale, { ...formats[format], timeZone: 'UTC' });
-      if (!known) made.set(format, writer);
-      return write(writer, typeof date === 'string' ? Temporal.PlainDate.from(date) : date);
-    };
-  }, [locale]);
+  return useMemo(() => datesIn(locale), [locale]);
 }

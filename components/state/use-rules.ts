@@ -10,7 +10,7 @@ const known = new Map<string, StateRules>();
 const asked = new Map<string, Promise<StateRules>>();
 
 /** One small file a state, fetched only when a parent names the state, and once a visit. */
-function fetchRules(code: string): Promise<StateRules> {
+export function fetchRules(code: string): Promise<StateRules> {
   const running = asked.get(code);
   if (running) return running;
   const answer = fetch(`/data/states/${code}.json`)

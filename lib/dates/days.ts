@@ -16,7 +16,7 @@ export function days<U extends Unit>(count: number, unit: U): Days<U> {
 export function parseDay(text: string): PlainDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return Temporal.PlainDate.from(text);
   } catch {
     return null;
   }

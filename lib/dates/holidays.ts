@@ -5,24 +5,20 @@ import { type PlainDate, Temporal } from './temporal';
 
 export type Holiday = { date: PlainDate; name: string };
 
-const byYear = new Map<number, ReadonlyMap<Serial, string>>();
+const byYear = new Map<number, ReadonlySet<Serial>>();
 
-function inYear(year: number): ReadonlyMap<Serial, string> {
+/** All holidays of a year, and those of the next: its New Year's Day may be observed on December 31 of this one. */
+function holidaysAround(year: number): ReadonlySet<Serial> {
   let days = byYear.get(year);
   if (!days) {
-    days = new Map(
-      // New Year's Day of the next year may be observed on December 31 of this one.
-      [...allForYear(year), ...allForYear(year + 1)].flatMap((h): [Serial, string][] => {
-        const serial = parseSerial(h.dateString);
-        return serial !== null && yearOf(serial) === year ? [[serial, h.name]] : [];
-      }),
-    );
+    const holidays = [...allForYear(year), ...allForYear(year + 1)];
+    days = new Set(holidays.flatMap((h) => parseSerial(h.dateString) ?? []));
     byYear.set(year, days);
   }
   return days;
 }
 
-export const isFederalHoliday = (serial: Serial): boolean => inYear(yearOf(serial)).has(serial);
+export const isFederalHoliday = (serial: Serial): boolean => holidaysAround(yearOf(serial)).has(serial);
 
 /** Federal holidays from `first` to `last`, both inclusive, in order. */
 export function federalHolidays(first: PlainDate, last: PlainDate): Holiday[] {

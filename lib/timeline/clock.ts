@@ -175,7 +175,7 @@ const nextSummerOpen = (day: Serial, { lastDay, firstDay }: SchoolYear): boolean
 /** Could the year's end, not told yet, bring one of its rules into play? */
 function yearEndOpen({ limit, start }: LimitStart, due: Serial, year: SchoolYear): boolean {
   const { yearEnd } = limit;
-  if (!yearEnd || yearEnd.kind === 'near-break') return false;
+  if (!yearEnd) return false;
   if (nextSummerOpen(start, year)) return touchesSummer(start, due);
   return (
     yearEnd.kind === 'first-day-if-summer' &&
@@ -213,7 +213,7 @@ export function runLimit(from: LimitStart, calendar: SchoolYear): LimitEnd {
     countDays(before, days(limit.days, unit), (d) => skipped(d, from, as) === null);
   const unknown: LimitEnd = { due: null, open: [...open, 'summer'], yearEnd: null, grace: 0 };
 
-  const byBreaks = unit === 'school' || pauses?.breaksOver !== undefined;
+  const byBreaks = pauses?.breaksOver !== undefined;
   const bySummer = unit === 'school' || pauses?.summer === true;
   // In summer with no first day known, the clock stands still for a time nobody has told us.
   if ((bySummer || (byBreaks && !summerCounts(pauses))) && year.lastDay !== null && year.firstDay === null) {

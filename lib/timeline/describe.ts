@@ -52,10 +52,6 @@ export function citationsOf(rules: StateRules): Cited[] {
     ),
     rules.dueProcess,
   ];
-  const seen = new Map<string, Cited>();
-  for (const { citation, url } of all) {
-    const key = `${citation} ${url}`;
-    if (!seen.has(key)) seen.set(key, { citation, url });
-  }
-  return [...seen.values()];
+  const once = new Map(all.map(({ citation, url }) => [`${citation} ${url}`, { citation, url }]));
+  return [...once.values()];
 }

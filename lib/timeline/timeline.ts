@@ -216,7 +216,7 @@ function asOf(today: Serial, run: Run, theCase: Case): Milestone {
     unit: (leads?.start.limit ?? rule.limits[0])?.unit ?? 'calendar',
     basis: rule.basis,
     citation: rule.citation,
-    estimate: leads !== null && run.latest?.on !== due && (due !== null || leads.end.open.length > 0),
+    estimate: leads !== null && run.latest?.on !== due,
   };
 }
 

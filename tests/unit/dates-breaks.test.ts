@@ -23,8 +23,9 @@ import { anyDay, calendars, runs } from './timeline-arbitraries';
 
 const at = (iso: string): Serial => parseSerial(iso) as Serial;
 const span = (first: string, last: string) => ({ first: at(first), last: at(last) });
+const winter = { breaks: [{ first: '2026-12-21', last: '2027-01-08' }] };
 const year = schoolYear({
-  breaks: [{ first: '2026-12-21', last: '2027-01-08' }],
+  ...winter,
   noSchool: ['2026-12-04'],
   lastDay: '2027-06-04',
   firstDay: '2027-08-18',
@@ -90,12 +91,14 @@ describe('what a family told', () => {
     });
     const longest = schoolYear({ breaks: [{ first: '2026-09-01', last: '2027-09-01' }] });
     expect(longest.vacations).toHaveLength(1);
+    const oneDay = schoolYear({ breaks: [{ first: '2027-03-01', last: '2027-03-01' }] });
+    expect(oneDay.vacations).toMatchObject([{ ...span('2027-03-01', '2027-03-01'), schoolDays: 1 }]);
   });
 
   it('a next year that begins a year after this one ends is a slip', () => {
     const first = (firstDay: string) => schoolYear({ lastDay: '2027-06-04', firstDay }).firstDay;
     expect(first('2028-06-03')).toBe(at('2028-06-03'));
-    expect(first('2028-06-05')).toBeNull();
+    expect(first('2028-06-04')).toBeNull();
     expect(schoolYear({ firstDay: '2028-06-05' }).firstDay).toBe(at('2028-06-05'));
   });
 
@@ -219,6 +222,11 @@ describe('standing still', () => {
       expect(still('2026-11-25', weekends, 5, week)).toBe(false);
       expect(still('2026-11-25', weekends, 4, week)).toBe(true);
     }
+    // A short one is not joined to the long one before it.
+    for (const weekends of ['after', 'both', 'inside'] as const)
+      expect(still('2027-02-12', weekends, 5, schoolYear({ ...winter, noSchool: ['2027-02-12'] }))).toBe(
+        false,
+      );
   });
 
   it('inside: leaves the weekend between two weeks off alone, unless it was told as off', () => {
@@ -241,6 +249,11 @@ describe('standing still', () => {
       true,
     ]);
     expect(still('2026-12-05', 'inside', 0)).toBe(false);
+    const wednesday = schoolYear({ noSchool: ['2026-12-02'] });
+    for (const weekends of ['after', 'both', 'inside'] as const)
+      expect(['2026-12-01', '2026-12-02', '2026-12-03'].map((d) => still(d, weekends, 0, wednesday))).toEqual(
+        [false, true, false],
+      );
     expect(['2027-01-17', '2027-01-18', '2027-01-19'].map((d) => still(d, 'inside', 0))).toEqual([
       false,
       true,

@@ -186,12 +186,23 @@ describe('federal law, where the state’s rule is not known', () => {
     const found = caseOf(stateOf({}), { ...consent, 'eligibility-decided': '2026-12-01' });
     expect(found.at('evaluation')).toMatchObject({
       due: '2026-12-09',
+      unit: 'calendar',
       basis: 'federal-law',
       citation: '34 CFR 300.301(c)(1)',
     });
-    expect(found.at('iep-meeting')).toMatchObject({ due: '2026-12-31', basis: 'federal-law' });
+    expect(found.at('iep-meeting')).toMatchObject({
+      due: '2026-12-31',
+      unit: 'calendar',
+      basis: 'federal-law',
+    });
     expect(found.status('iep-meeting', '2027-01-01')).toBe('overdue');
     expect(found.find('response')).toBeUndefined();
+  });
+  it('ends the evaluation with its report, or with what was decided from it', () => {
+    const status = (more: Events) => caseOf(null, { ...consent, ...more }).status('evaluation', '2026-12-20');
+    expect(status({})).toBe('passed');
+    expect(status({ 'evaluation-done': '2026-11-20' })).toBe('done');
+    expect(status({ 'eligibility-decided': '2026-11-20' })).toBe('done');
   });
   it('is not put in the place of a number that was reported', () => {
     const reported = stateOf({}, { reports: [{ about: 'evaluation', days: 80, unit: null }] });

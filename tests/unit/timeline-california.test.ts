@@ -185,6 +185,8 @@ describe('California: 15 calendar days, Cal. Educ. Code 56321(a)', () => {
     }));
     const events: CaseEvent[] = [{ type: 'request-received', on: '2026-12-28' }];
     expect(response({ events, schoolCalendar: { breaks } })).toMatchObject({ due: null, estimate: true });
+    const told = caseOf(california, events, { breaks }).of('response');
+    expect(told).toMatchObject({ due: null, latest: null, open: ['summer'] });
     expect(
       response({ events, schoolCalendar: { breaks: [{ first: '2027-01-01', last: '9999-12-31' }] } }).due,
     ).toBe('2027-01-12');
@@ -212,5 +214,9 @@ describe('California: 15 calendar days, Cal. Educ. Code 56321(a)', () => {
     expect(due('2027-05-04', '2027-05-20')).toBe('2027-10-01');
     // Agreed when the new year has begun: the 60 days run in full.
     expect(due('2027-05-20', '2027-08-30')).toBe('2027-10-29');
+    expect([due('2027-05-20', '2027-08-18'), due('2027-05-20', '2027-08-19')]).toEqual([
+      '2027-09-17',
+      '2027-10-18',
+    ]);
   });
 });

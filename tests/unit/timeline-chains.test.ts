@@ -97,6 +97,15 @@ describe('Alabama: 60 days, then 30 for eligibility, then 30 for the IEP', () =>
     expect(caseOf(rules, {}).find('eligibility')).toMatchObject({ due: null, status: 'waiting' });
   });
 
+  it('a date is sure while no consent has come, if the one before it is', () => {
+    const chain = stateOf({
+      response: clock(['plan-received'], [calendar(15, ['request-received'])]),
+      evaluation: clock(['evaluation-done'], [calendar(60, ['consent-given'], { after: 'response' })]),
+    });
+    const found = caseOf(chain, { 'request-received': '2026-10-01' });
+    expect(found.of('evaluation')).toMatchObject({ due: '2026-12-15', latest: '2026-12-15', open: [] });
+  });
+
   it('a step before its chain began does not close it', () => {
     const old = [
       { type: 'iep-meeting-held' as const, on: '2025-05-01' },

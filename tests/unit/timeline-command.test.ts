@@ -1,18 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-
-/** The example of docs/architecture.md: California, a winter break, a day off, a summer. */
-const example = {
-  state: 'CA',
-  today: '2026-12-10',
-  events: [{ type: 'request-received', on: '2026-11-30' }],
-  schoolCalendar: {
-    breaks: [{ first: '2026-12-21', last: '2027-01-08' }],
-    noSchool: ['2026-12-04'],
-    lastDay: '2027-06-04',
-    firstDay: '2027-08-18',
-  },
-};
+import { example } from './timeline-help';
 
 const command = (input: string, TZ = 'UTC') =>
   spawnSync('node_modules/.bin/tsx', ['scripts/timeline.ts', '-'], {

@@ -15,6 +15,19 @@ import {
 } from '@/lib/timeline';
 import { stateRules } from '@/lib/timeline/rules';
 
+/** A case as the timeline command takes it, the one of docs/architecture.md: California, a break, a day off, a summer. */
+export const example = {
+  state: 'CA',
+  today: '2026-12-10',
+  events: [{ type: 'request-received', on: '2026-11-30' }],
+  schoolCalendar: {
+    breaks: [{ first: '2026-12-21', last: '2027-01-08' }],
+    noSchool: ['2026-12-04'],
+    lastDay: '2027-06-04',
+    firstDay: '2027-08-18',
+  },
+};
+
 export type Clocks = StateRules['clocks'];
 
 /** A clock seen in the law, unless told otherwise. */

@@ -65,6 +65,8 @@ describe('breaks nobody told of', () => {
     expect(open('2026-11-12', november, { unit: 'school' }, 7)).toEqual(['breaks']);
     expect(open('2026-12-07', november)).toEqual(['breaks']);
     expect(open('2026-11-12', { breaks: [] }, { unit: 'school' }, 10)).toEqual([]);
+    // Memorial Day is a holiday: day 4 is the last day of school, day 5 would come after it.
+    expect(open('2027-05-28', { breaks: [], lastDay: '2027-06-04' }, { unit: 'school' }, 4)).toEqual([]);
   });
   it('of a calendar that ended 120 days before belong to another year', () => {
     const may = { breaks: [{ first: '2026-05-25', last: '2026-05-29' }] };
@@ -73,6 +75,8 @@ describe('breaks nobody told of', () => {
     const end = { breaks: [], lastDay: '2026-05-29' };
     expect(found('2026-09-26', end).due('response')).toBeNull();
     expect(found('2026-09-27', end).of('response')).toMatchObject({ due: '2026-10-12', latest: null });
+    // A first day that was told is believed, however late: it is day 1.
+    expect(found('2026-10-10', { ...end, firstDay: '2026-11-02' }).due('response')).toBe('2026-11-16');
   });
   it('may be single days anywhere, where a day or a week off stops the count', () => {
     const stopsFor = (breaksOver: number) =>
@@ -81,6 +85,12 @@ describe('breaks nobody told of', () => {
     expect(open('2026-10-01', ends, { unit: 'school' })).toEqual(['breaks']);
     const nearBreak = { yearEnd: { kind: 'near-break' as const, schoolDays: 5, breakDays: 10, days: 30 } };
     expect(open('2026-10-01', ends, nearBreak)).toEqual(['breaks']);
+    const fewLeft = {
+      kind: 'after-last-day' as const,
+      schoolDaysLeft: [30, 45] as [number, number],
+      days: 14,
+    };
+    expect(open('2026-10-01', ends, { yearEnd: fewLeft })).toEqual(['breaks']);
     expect(open('2026-10-01', ends, { pauses: { summer: true } })).toEqual([]);
     expect(open('2026-12-01', ends, {})).toEqual([]);
   });

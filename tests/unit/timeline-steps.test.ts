@@ -52,6 +52,11 @@ describe('an answer', () => {
       );
     },
   );
+  it('is not the meeting at which the team talks about the request', () => {
+    const met = caseOf(null, { ...asked, 'team-met': '2026-10-10' });
+    expect(met.status('thirty-day', '2026-10-20')).toBe('upcoming');
+    expect(met.status('thirty-day', '2026-11-01')).toBe('passed');
+  });
   it('after the first of several starts closes a clock', () => {
     const rules = stateOf({
       evaluation: clock(['evaluation-done'], [from(60, 'consent-given'), from(90, 'request-received')]),

@@ -1,4 +1,4 @@
-/** Rules about the end of a school year, long breaks and the wait for consent, with dates counted by hand. */
+/** Rules about the end of a school year and long breaks, with dates counted by hand. */
 import { describe, expect, it } from 'vitest';
 import type { LimitRule, SchoolCalendar } from '@/lib/timeline';
 import { caseOf, clock, type Events, stateOf } from './timeline-help';
@@ -47,6 +47,13 @@ describe('Texas: 45 school days, by June 30 with 35 to 44 of them left', () => {
     // Consent in summer: the new year has its whole time.
     expect(caseOf(rules, consentOn('2027-06-01'), ends).of('evaluation').limits[0]?.yearEnd).toBeNull();
   });
+
+  it('means nothing once June 30 has come', () => {
+    // A school that goes on to 20 August: 37 and 36 school days lie after these two.
+    const late = { breaks: [], lastDay: '2027-08-20', firstDay: '2027-09-07' };
+    expect(caseOf(rules, consentOn('2027-06-29'), late).due('evaluation')).toBe('2027-06-30');
+    expect(caseOf(rules, consentOn('2027-06-30'), late).due('evaluation')).toBe('2027-09-17');
+  });
 });
 
 describe('Texas: a meeting date in summer moves to the first day of classes', () => {
@@ -78,6 +85,7 @@ describe('Texas: a meeting date in summer moves to the first day of classes', ()
     ).toMatchObject(open);
     expect(found('2027-05-10', { lastDay: '2027-05-27' }).status('iep-meeting', '2027-06-20')).toBe('passed');
     expect(found('2027-04-20', { lastDay: '2027-05-27' }).of('iep-meeting').open).toEqual([]);
+    expect(found('2027-04-27', { lastDay: '2027-05-27' }).of('iep-meeting').open).toEqual([]);
     expect(found('2027-01-20', {}).of('iep-meeting').open).toEqual([]);
   });
 
@@ -112,6 +120,17 @@ describe('Massachusetts: 45 school days, or 14 days after the last day with 30 t
   ])('consent on %s, %i school days left: %s', (consent, _, due) => {
     expect(caseOf(rules, consentOn(consent), year).due('evaluation')).toBe(due);
   });
+
+  it('a rule for the very last days holds on the last day itself, and not after it', () => {
+    const last: LimitRule = {
+      days: 45,
+      unit: 'school',
+      starts: ['consent-given'],
+      yearEnd: { kind: 'after-last-day', schoolDaysLeft: [0, 10], days: 14 },
+    };
+    const due = (consent: string) => caseOf(evaluation(last), consentOn(consent), year).due('evaluation');
+    expect([due('2027-06-17'), due('2027-06-18')]).toEqual(['2027-07-01', '2027-11-02']);
+  });
 });
 
 describe('New Mexico: 15 school days, or 30 days shortly before a long break', () => {
@@ -138,6 +157,25 @@ describe('New Mexico: 15 school days, or 30 days shortly before a long break', (
     expect(due('2026-12-07', { breaks: [{ first: '2026-12-21', last: '2027-01-03' }] })).toBe('2027-01-06');
     expect(due('2026-12-19', winter)).toBe('2027-01-25');
   });
+  it('the nearest break counts', () => {
+    const both = { breaks: [{ first: '2027-03-13', last: '2027-03-28' }, ...winter.breaks] };
+    expect(due('2026-12-07', both)).toBe('2027-01-06');
+  });
+  it('the summer is such a break, also while nobody knows when it ends', () => {
+    expect(due('2027-05-24', { breaks: [], lastDay: '2027-06-02', firstDay: '2027-08-18' })).toBe(
+      '2027-06-23',
+    );
+    expect(due('2027-05-24', { breaks: [], lastDay: '2027-06-02' })).toBe('2027-06-23');
+    // 3 to 15 June are 13 days, 3 to 16 June are 14.
+    expect(due('2027-05-24', { breaks: [], lastDay: '2027-06-02', firstDay: '2027-06-16' })).toBe(
+      '2027-06-29',
+    );
+    expect(due('2027-05-24', { breaks: [], lastDay: '2027-06-02', firstDay: '2027-06-17' })).toBe(
+      '2027-06-23',
+    );
+    expect(due('2027-06-02', { breaks: [], lastDay: '2027-06-02' })).toBe('2027-07-02');
+    expect(due('2027-06-03', { breaks: [], lastDay: '2027-06-02' })).toBeNull();
+  });
 });
 
 describe('California: the first days of the next year, for what comes in the last ones', () => {
@@ -157,11 +195,33 @@ describe('California: the first days of the next year, for what comes in the las
       ['2027-05-24', '2027-05-25', '2027-06-04', '2027-06-05'].map((d) => at(d).due('response')),
     ).toEqual(['2027-06-08', '2027-08-28', '2027-08-28', '2027-06-20']);
   });
+  it('may look at another event than the start, once that has happened', () => {
+    const from: LimitRule = {
+      ...limit,
+      starts: ['consent-given'],
+      yearEnd: { kind: 'after-first-day', within: 10, days: 10, of: 'request-received' },
+    };
+    const found = (events: Events) => caseOf(evaluation(from), events, year).due('evaluation');
+    expect(found({ 'request-received': '2027-05-24', 'consent-given': '2027-06-01' })).toBe('2027-06-16');
+    expect(found({ 'request-received': '2027-05-25', 'consent-given': '2027-06-01' })).toBe('2027-08-28');
+    expect(found({ 'consent-given': '2027-06-01' })).toBe('2027-08-28');
+  });
   it('has no date while the next year has no first day', () => {
     const open = at('2027-05-25', { lastDay: '2027-06-04' });
     expect(open.at('response')).toMatchObject({ due: null, status: 'waiting', estimate: true });
     expect(open.of('response')).toMatchObject({ due: null, latest: null, open: ['summer'] });
     expect(open.of('response').limits[0]).toMatchObject({ yearEnd: 'after-first-day', days: [], due: null });
+  });
+  it('needs the year’s end alone: other days off, or a first day, move nothing', () => {
+    expect(at('2027-05-25', { lastDay: '2027-06-04', firstDay: '2027-08-18' }).of('response').open).toEqual(
+      [],
+    );
+    const school = stateOf({ response: clock(['plan-received'], [{ ...limit, unit: 'school' }]) });
+    const found = caseOf(school, { 'request-received': '2027-05-25' }, { ...year, breaks: undefined });
+    expect(found.of('response')).toMatchObject({ due: '2027-08-28', latest: '2027-08-28', open: [] });
+    // Asked before its time, so counted as ever: the date lies in a summer of which only the start is known.
+    const early = at('2027-05-24', { breaks: [], lastDay: '2027-06-04' });
+    expect(early.of('response')).toMatchObject({ due: '2027-06-08', open: [] });
   });
   it('shows the summer, and counts the days of the new year', () => {
     const { days } = at('2027-06-03').of('response').limits[0] ?? { days: [] };
@@ -172,55 +232,5 @@ describe('California: the first days of the next year, for what comes in the las
     expect(days.find((d) => d.on === '2027-08-18')).toEqual({ on: '2027-08-18', kind: 'summer', n: null });
     expect(days.find((d) => d.on === '2027-08-19')).toEqual({ on: '2027-08-19', kind: 'counted', n: 1 });
     expect(days.at(-1)).toEqual({ on: '2027-08-28', kind: 'due', n: 10 });
-  });
-});
-
-describe('Connecticut: 45 school days from the request, without the wait for consent', () => {
-  const rules = evaluation({
-    days: 45,
-    unit: 'school',
-    starts: ['request-received'],
-    pauses: { consentWait: true },
-  });
-  const found = (more: Events) =>
-    caseOf(rules, { 'request-received': '2026-09-08', ...more }, { breaks: [], lastDay: '2027-06-11' });
-
-  it('leaves out the days from the plan to the consent', () => {
-    const answered = found({ 'plan-received': '2026-09-17', 'consent-given': '2026-09-24' });
-    expect(answered.of('evaluation')).toMatchObject({ due: '2026-11-19', latest: '2026-11-19', open: [] });
-    const waited = answered.of('evaluation').limits[0]?.days.filter((d) => d.kind === 'consent-wait');
-    expect([waited?.length, waited?.[0]?.on, waited?.at(-1)?.on]).toEqual([7, '2026-09-18', '2026-09-24']);
-  });
-  it('is open until the consent came', () => {
-    const open = { due: '2026-11-12', latest: null, open: ['earlier-step'] };
-    expect(found({}).of('evaluation')).toMatchObject(open);
-    expect(found({ 'plan-received': '2026-09-17' }).of('evaluation')).toMatchObject(open);
-    expect(found({ 'consent-given': '2026-09-24' }).of('evaluation')).toMatchObject(open);
-  });
-  it('consent on the day of the plan is no wait; consent with changes ends it too', () => {
-    const sameDay = found({ 'plan-received': '2026-09-17', 'consent-given': '2026-09-17' });
-    expect(sameDay.of('evaluation')).toMatchObject({ due: '2026-11-12', latest: '2026-11-12', open: [] });
-    const changed = found({ 'plan-received': '2026-09-17', 'consent-with-changes': '2026-09-24' });
-    expect(changed.due('evaluation')).toBe('2026-11-19');
-  });
-});
-
-describe('business days', () => {
-  it('leave out weekends and federal holidays, and may be moved by a state’s own', () => {
-    const rules = stateOf({
-      response: clock(['plan-received'], [{ days: 24, unit: 'business', starts: ['request-received'] }]),
-    });
-    const winter = { breaks: [{ first: '2026-12-21', last: '2027-01-03' }], openOn: ['2026-12-25'] };
-    for (const calendar of [{}, winter]) {
-      const found = caseOf(rules, { 'request-received': '2026-11-30' }, calendar);
-      expect(found.of('response')).toMatchObject({
-        due: '2027-01-05',
-        latest: null,
-        open: ['state-holidays'],
-      });
-      expect(found.status('response', '2027-06-01')).toBe('passed');
-      const off = found.of('response').limits[0]?.days.filter((d) => d.kind === 'holiday');
-      expect(off?.map((d) => d.on)).toEqual(['2026-12-25', '2027-01-01']);
-    }
   });
 });

@@ -1,31 +1,72 @@
-import type { Browser } from '@playwright/test';
-import { downloadPdf, fillForm } from '../browser/parent';
+/** One letter, pressed for and taken: what happens in a page between the press and the bytes in hand. */
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { keepDraft, maya, stepUrl } from '../browser/parent';
+
+/** A page with one button that makes a letter. */
+export type Maker = { name: string; url: string; prepare(context: BrowserContext): Promise<void> };
+
+/** Milliseconds from the press, by the page's own clock: see watch.js. */
+export type Pressed = {
+  /** To the bytes of the file. */
+  file: number;
+  /** The same end, from when the page was asked for. */
+  fromOpening: number;
+  /** The longest task of the main thread meanwhile as the browser tells it: it tells none under 50. */
+  longTask: number;
+  /** The longest time without a frame. */
+  gap: number;
+  bytes: Buffer;
+};
+
+type Told = Omit<Pressed, 'bytes'> & { base64: string };
+type Watched = Window & { told: Promise<Told> };
+
+async function press(page: Page): Promise<Pressed> {
+  await page.getByRole('button', { name: 'Download PDF' }).click();
+  const { base64, ...times } = await page.evaluate(() => (window as unknown as Watched).told);
+  return { ...times, bytes: Buffer.from(base64, 'base64') };
+}
+
+/** Our own page: the review of a letter that a parent has filled in before. */
+export const ours = (origin: string): Maker => ({
+  name: 'School Support',
+  url: `${origin}${stepUrl('review')}`,
+  async prepare(context) {
+    const earlier = await context.newPage();
+    await keepDraft(earlier, maya);
+    await earlier.close();
+  },
+});
+
+export type Slowing = (browser: Browser, page: Page) => Promise<() => Promise<void>>;
 
 /**
- * Milliseconds from the press of "Download PDF" to the file. Cold: the page was just opened and the button is pressed at
- * once. Warmed: the parent has been reading the letter for three seconds.
- * @param slowdown how many times slower the processor is made, as in the browser's own developer tools.
+ * One visit. Cold: nothing in the browser's cache, and the button is pressed as soon as it is there and works. Warm: the
+ * same page, five seconds later: our next worker has warmed up, a peer makes its second document.
  */
-export async function makeLetters(browser: Browser, origin: string, slowdown: number) {
-  const context = await browser.newContext({ baseURL: origin });
+export async function visit(browser: Browser, maker: Maker, slow: Slowing, warmUpMs = 5000) {
+  const context = await browser.newContext({
+    baseURL: new URL(maker.url).origin,
+    viewport: { width: 1280, height: 900 },
+  });
+  await maker.prepare(context);
   const page = await context.newPage();
-  await fillForm(page);
+  // An empty page of the site, so that the process it runs in is there to be slowed.
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto('/');
+  await page.unrouteAll();
   const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const timed = async () => {
-    const began = performance.now();
-    await downloadPdf(page);
-    return Math.round(performance.now() - began);
-  };
-  const times = { cold: [] as number[], warm: [] as number[] };
-  for (let i = 0; i < 3; i += 1) {
-    await page.reload();
-    await page.getByRole('button', { name: 'Download PDF' }).waitFor();
-    times.cold.push(await timed());
-    await page.waitForTimeout(3000 * Math.max(1, slowdown / 2));
-    times.warm.push(await timed());
+  await devtools.send('Network.clearBrowserCache');
+  await devtools.detach();
+  await page.addInitScript({ path: 'tests/bench/watch.js' });
+  const stop = await slow(browser, page);
+  try {
+    await page.goto(maker.url, { waitUntil: 'domcontentloaded' });
+    const cold = await press(page);
+    await page.waitForTimeout(warmUpMs);
+    return { cold, warm: await press(page) };
+  } finally {
+    await stop();
+    await context.close();
   }
-  await context.close();
-  const median = (list: number[]) => list.sort((a, b) => a - b)[1] as number;
-  return { cold: median(times.cold), warm: median(times.warm) };
 }

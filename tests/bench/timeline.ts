@@ -4,6 +4,7 @@ import { loadStates } from '@/lib/content/states';
 import { Temporal } from '@/lib/dates';
 import { type CaseEvent, type SchoolCalendar, timeline } from '@/lib/timeline';
 import { slowDates } from '../oracle/clocks';
+import { median } from './median';
 
 const at = (year: number, rest: string) => `${year}-${rest}`;
 const years = Array.from({ length: 10 }, (_, i) => 2026 + i);
@@ -31,7 +32,6 @@ const events: CaseEvent[] = [
   ...years.map((y): CaseEvent => ({ type: 'iep-meeting-held', on: at(y + 1, '04-12') })),
 ];
 
-const median = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 function time(work: () => void, times: number): number {
   const took: number[] = [];
   for (let i = 0; i < times; i += 1) {

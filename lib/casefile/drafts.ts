@@ -3,7 +3,7 @@ import type { LetterKind } from '@/lib/letter/document';
 import { newId, watchStore, withStore } from './db';
 import { restore } from './restore';
 import type { Store } from './store';
-import type { Draft } from './types';
+import type { ByHand, Draft } from './types';
 
 /** This page's own mark on what it writes: a draft with another mark came from another tab (or before a reload). */
 export const thisTab = newId();
@@ -25,12 +25,17 @@ export async function openDraft(kind: LetterKind): Promise<Draft | null> {
 }
 
 /**
- * Keeps the answers if nobody else wrote since.
+ * Keeps the answers, and what was changed by hand, if nobody else wrote since.
  * @param baseRev the `rev` these answers grew from; 0 when no draft was there.
  */
-export async function saveDraft(kind: LetterKind, answers: Answers, baseRev: number): Promise<SaveResult> {
+export async function saveDraft(
+  kind: LetterKind,
+  answers: Answers,
+  baseRev: number,
+  byHand: ByHand = {},
+): Promise<SaveResult> {
   const rev = baseRev + 1;
-  const draft: Draft = { kind, answers, rev, updatedAt: new Date().toISOString(), tab: thisTab };
+  const draft: Draft = { kind, answers, ...byHand, rev, updatedAt: new Date().toISOString(), tab: thisTab };
   const { value, kept } = await withStore((store) =>
     store.exclusive(async (): Promise<SaveResult> => {
       const current = await read(store, kind);

@@ -4,6 +4,7 @@ import { isStateCode } from '@/lib/state/codes';
 import { type CaseEvent, eventTypes, yearlyEvents } from '@/lib/timeline/types';
 import { z } from '@/lib/zod';
 import { restoreAnswers } from './restore-answers';
+import { restoreByHand } from './restore-by-hand';
 import { isoDate, listOf } from './restore-parts';
 import { type CaseRecord, contactWays, type Draft } from './types';
 
@@ -74,11 +75,19 @@ const draft = z
   .object({
     kind: z.enum(letterKinds),
     answers: z.record(z.string(), z.unknown()),
+    edits: z.unknown().optional(),
+    signature: z.unknown().optional(),
     rev: z.number().int().positive().catch(1),
     updatedAt: moment,
     tab: text,
   })
-  .transform((row): Draft => ({ ...row, answers: restoreAnswers(row.answers, row.kind) }));
+  .transform(
+    ({ edits, signature, ...row }): Draft => ({
+      ...row,
+      answers: restoreAnswers(row.answers, row.kind),
+      ...restoreByHand({ edits, signature }),
+    }),
+  );
 
 function keyOf(raw: unknown, field: 'id' | 'kind'): string | null {
   const key = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[field] : null;

@@ -1,7 +1,8 @@
 /** A family's own records. They live in this browser only. */
 import type { Answers } from '@/lib/letter/answers';
 import type { DeliveryMethod } from '@/lib/letter/choices';
-import type { LetterKind } from '@/lib/letter/document';
+import type { LetterKind, Signature } from '@/lib/letter/document';
+import type { Edits } from '@/lib/letter/edits';
 import type { CaseEvent, SchoolCalendar } from '@/lib/timeline/types';
 
 export const contactWays = ['phone', 'in-person', 'email', 'letter', 'text', 'video', 'other'] as const;
@@ -57,10 +58,17 @@ export type CaseRecord = {
   updatedAt: string;
 };
 
+/** What a parent does to the letter itself, beside the answers. */
+export type ByHand = Pick<Draft, 'edits' | 'signature'>;
+
 /** A half-written letter. One of each kind. */
 export type Draft = {
   kind: LetterKind;
   answers: Answers;
+  /** Words of the letter that the parent changed by hand. */
+  edits?: Edits;
+  /** How it is signed; by hand where it is not there. */
+  signature?: Signature;
   /** Grows by one with each save: two tabs compare it before they write. */
   rev: number;
   updatedAt: string;

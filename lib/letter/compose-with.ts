@@ -3,6 +3,7 @@ import { type Answers, toPlainDate } from './answers';
 import { cleanAll } from './clean';
 import { type Context, contextOf } from './context';
 import type { LetterBlock, LetterDocument } from './document';
+import { withIds } from './edits';
 import { fill } from './fill';
 import { fieldsOf } from './kinds/fields';
 import { type ShortLetter, shortContext } from './kinds/spec';
@@ -57,6 +58,6 @@ export function composeWith(
     author: clean.you.name,
     date: toPlainDate(clean.delivery.date)?.toString() ?? null,
     pageLabel: fill(wording.pageLabel, { parent, page: '{page}', pages: '{pages}' }, 'one', wording.dir),
-    blocks: blocksOf(ctx, short),
+    blocks: withIds(blocksOf(ctx, short)),
   };
 }

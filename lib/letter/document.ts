@@ -50,8 +50,16 @@ export const stepsOf = (kind: LetterKind): readonly StepId[] => [...formStepsOf(
 /** Where a kind of letter begins. */
 export const firstStepOf = (kind: LetterKind): FormStepId => (isShortKind(kind) ? 'about' : 'request');
 
-/** What every block says of itself: `step` is where a "Change" link leads and what the form highlights. */
-type Base = { step: FormStepId };
+/**
+ * What every block says of itself: `step` is where a "Change" link leads and what the form highlights. `id`: see `withIds`;
+ * a block without one cannot be edited by hand. `edited`: a parent wrote these words; `outdated`: and an answer changed
+ * what they were written over.
+ */
+type Base = { step: FormStepId; id?: string; edited?: true; outdated?: true };
+
+/** How a parent signs: `print` by hand on paper. A drawing is the data of an SVG path in a box of this size (see signature.ts). */
+export type Signed = { way: 'typed' } | { way: 'drawn'; paths: string; width: number; height: number };
+export type Signature = { way: 'print' } | Signed;
 
 export type LetterBlock = Base &
   (
@@ -65,7 +73,14 @@ export type LetterBlock = Base &
     | { kind: 'paragraph'; text: string }
     | { kind: 'list'; items: string[] }
     /** Stays together on paper: closing words, room to sign, name and relation, a line for the date. */
-    | { kind: 'signature'; closing: string; name: string; relation: string; dateLabel: string }
+    | {
+        kind: 'signature';
+        closing: string;
+        name: string;
+        relation: string;
+        dateLabel: string;
+        signed?: Signed;
+      }
     /** Enclosures and cc: a label and its items. */
     | { kind: 'notes'; label: string; items: string[] }
   );

@@ -37,8 +37,12 @@ export function piecesOf(text: string): Piece[] {
   return pieces.map((p) => (p.kind === 'paragraph' ? { ...p, text: closed(p.text) } : p));
 }
 
-/** A parent's own words as blocks, with a lead such as "At home: {words}" before the first paragraph. None if empty. */
+/**
+ * A parent's own words as blocks, with a lead such as "At home: {words}" before the first paragraph. None if empty.
+ * @param id the name of the answer: the blocks bear it, and lists `<id>-list`.
+ */
 export function ownWords(
+  id: string,
   text: string,
   step: FormStepId,
   wording: Wording,
@@ -48,14 +52,14 @@ export function ownWords(
   const first = pieces[0];
   const blocks: LetterBlock[] = pieces.map((p) =>
     p.kind === 'list'
-      ? { step, kind: 'list', items: p.items.map((i) => isolate(i, wording.dir)) }
-      : { step, kind: 'paragraph', text: isolate(p.text, wording.dir) },
+      ? { step, id: `${id}-list`, kind: 'list', items: p.items.map((i) => isolate(i, wording.dir)) }
+      : { step, id, kind: 'paragraph', text: isolate(p.text, wording.dir) },
   );
   if (first?.kind === 'paragraph')
-    blocks[0] = { step, kind: 'paragraph', text: fill(lead, { words: first.text }, 'one', wording.dir) };
+    blocks[0] = { step, id, kind: 'paragraph', text: fill(lead, { words: first.text }, 'one', wording.dir) };
   if (first?.kind === 'list') {
     const text = fill(lead, { words: '' }).trim();
-    if (text) blocks.unshift({ step, kind: 'paragraph', text });
+    if (text) blocks.unshift({ step, id, kind: 'paragraph', text });
   }
   return blocks;
 }
@@ -65,6 +69,7 @@ export function ownWords(
  * with or without the dashes or numbers typed before them. None if empty.
  */
 export function ownItems(
+  id: string,
   text: string,
   step: FormStepId,
   wording: Wording,
@@ -72,6 +77,6 @@ export function ownItems(
 ): LetterBlock[] {
   const items = text.split('\n').filter(Boolean);
   const [only = ''] = items;
-  if (items.length < 2) return ownWords(only.replace(bullet, ''), step, wording, lead);
-  return ownWords(items.map((i) => `- ${i.replace(bullet, '')}`).join('\n'), step, wording, lead);
+  if (items.length < 2) return ownWords(id, only.replace(bullet, ''), step, wording, lead);
+  return ownWords(id, items.map((i) => `- ${i.replace(bullet, '')}`).join('\n'), step, wording, lead);
 }

@@ -112,4 +112,61 @@ describe('restore', () => {
       concerns: { ...blank.concerns, areas: ['reading'], atSchool: 'x'.repeat(20_000) },
     });
   });
+
+  describe('what was changed by hand', () => {
+    const kept = { kind: 'iep-evaluation', answers: {}, rev: 3, updatedAt: 'x', tab: 't' };
+    const draftOf = (part: object) => restore({ drafts: [{ ...kept, ...part }] }).drafts[0];
+    const edits = {
+      consent: { from: 'Ours.', text: 'Mine.\n\nAlso mine.' },
+      thanks: { from: 'a', text: '' },
+    };
+    const drawn = { way: 'drawn', paths: 'M1 2L3 4', width: 300, height: 120 };
+
+    test('comes back as it was', () => {
+      for (const signature of [{ way: 'print' }, { way: 'typed' }, drawn, { ...drawn, paths: '' }])
+        expect(draftOf({ edits, signature })).toMatchObject({ edits, signature });
+    });
+
+    test('is not there in a draft of before', () => {
+      expect(Object.keys(draftOf({}) ?? {}).sort()).toEqual(['answers', 'kind', 'rev', 'tab', 'updatedAt']);
+    });
+
+    test('words outlive the loss of what they were written over', () => {
+      expect(draftOf({ edits: { ...edits, consent: { text: 'Mine.' } } })?.edits).toEqual({
+        ...edits,
+        consent: { from: '', text: 'Mine.' },
+      });
+    });
+
+    test.each([null, 7, 'x', [], [edits.consent], { consent: 'Mine.' }, { consent: { from: 'a', text: 3 } }])(
+      'damaged edits are left out: %j',
+      (bad) => {
+        const read = restore({ drafts: [{ ...kept, edits: bad }] });
+        expect(read.drafts[0]).not.toHaveProperty('edits');
+        expect(read.setAside).toEqual([]);
+      },
+    );
+
+    test.each([
+      null,
+      'typed',
+      { way: 'stamped' },
+      { way: 'drawn' },
+      { ...drawn, paths: 'M0 0L1 1"/><script>' },
+      { ...drawn, width: 0 },
+      { ...drawn, height: Number.NaN },
+    ])('a damaged signature is one by hand: %j', (bad) => {
+      const draft = draftOf({ edits, signature: bad });
+      expect(draft).not.toHaveProperty('signature');
+      expect(draft?.edits).toEqual(edits);
+    });
+
+    test('whatever stands there, the draft is read', () => {
+      fc.assert(
+        fc.property(fc.anything(), fc.anything(), (a, b) => {
+          expect(draftOf({ edits: a, signature: b })?.kind).toBe('iep-evaluation');
+        }),
+      );
+    });
+  });
 });

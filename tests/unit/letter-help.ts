@@ -21,7 +21,7 @@ export const ofKind = <K extends LetterBlock['kind']>(doc: LetterDocument, kind:
 
 /** Every text that a reader sees, one entry each. */
 export const stringsOf = (doc: LetterDocument): string[] =>
-  doc.blocks.flatMap(({ step: _, kind: __, ...rest }) => Object.values(rest).flat());
+  doc.blocks.flatMap(({ step: _, kind: __, id: ___, ...rest }) => Object.values(rest).flat());
 
 /** A deep change of one fixture: `changed(maya, { you: { phone: '' } })`. */
 export const changed = (a: Answers, by: { [S in keyof Answers]?: Partial<Answers[S]> }): Answers =>

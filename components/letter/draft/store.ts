@@ -2,12 +2,16 @@ import { storageState, watchStorageState } from '@/lib/casefile/db';
 import { clearDraft, openDraft, saveDraft, thisTab, watchDraft } from '@/lib/casefile/drafts';
 import type { Draft } from '@/lib/casefile/types';
 import { type Answers, blankAnswers } from '@/lib/letter/answers';
-import type { FormStepId, LetterKind, StepId } from '@/lib/letter/document';
+import type { FormStepId, LetterKind, Signature, StepId } from '@/lib/letter/document';
+import type { Edit, Edits } from '@/lib/letter/edits';
 import { firstAnswers } from './prefill';
 
 export type DraftState = {
   ready: boolean;
   answers: Answers;
+  /** Words of the letter that the parent changed by hand. */
+  edits: Edits;
+  signature: Signature;
   /** Grows when the answers are replaced as a whole: the form then starts anew from them. */
   generation: number;
   /** When it was last kept, in milliseconds since 1970; null before the first time. */
@@ -24,9 +28,16 @@ export type DraftState = {
   sentBackFrom: StepId | null;
 };
 
+const untouched = { edits: {}, signature: { way: 'print' } } as const satisfies Partial<DraftState>;
+const byHandOf = (draft: Draft | null) => ({
+  edits: draft?.edits ?? untouched.edits,
+  signature: draft?.signature ?? untouched.signature,
+});
+
 const empty = (kind: LetterKind): DraftState => ({
   ready: false,
   answers: blankAnswers(kind),
+  ...untouched,
   generation: 0,
   keptAt: null,
   blocked: false,
@@ -48,9 +59,10 @@ function createDraft(kind: LetterKind) {
     state = { ...state, ...change };
     for (const tell of listeners) tell();
   };
-  const replace = (answers: Answers, change: Partial<DraftState> = {}) => {
+  /** Takes over what is kept, or `answers` where nothing is. */
+  const replace = (draft: Draft | null, answers: Answers, change: Partial<DraftState> = {}) => {
     dirty = false;
-    set({ answers, generation: state.generation + 1, conflict: null, ...change });
+    set({ answers, ...byHandOf(draft), generation: state.generation + 1, conflict: null, ...change });
   };
 
   // No rest before saving: a page that is being left cannot finish a write. Changes made during one go out with the next.
@@ -58,7 +70,10 @@ function createDraft(kind: LetterKind) {
     if (busy || !dirty || state.conflict) return;
     busy = true;
     dirty = false;
-    const result = await saveDraft(kind, state.answers, rev);
+    const result = await saveDraft(kind, state.answers, rev, {
+      edits: state.edits,
+      signature: state.signature,
+    });
     busy = false;
     if (result.ok || result.reason === 'blocked') {
       rev = result.rev;
@@ -74,14 +89,14 @@ function createDraft(kind: LetterKind) {
     if (!state.ready || !draft || draft.tab === thisTab || draft.rev <= rev) return;
     if (dirty || busy || state.conflict) return set({ conflict: draft });
     rev = draft.rev;
-    replace(draft.answers, { adopted: true, keptAt: Date.parse(draft.updatedAt) });
+    replace(draft, draft.answers, { adopted: true, keptAt: Date.parse(draft.updatedAt) });
   }
 
   async function open() {
     const draft = await openDraft(kind);
     rev = draft?.rev ?? 0;
     const keptAt = draft ? Date.parse(draft.updatedAt) : null;
-    replace(draft?.answers ?? (await firstAnswers(kind)), {
+    replace(draft, draft?.answers ?? (await firstAnswers(kind)), {
       ready: true,
       keptAt,
       blocked: storageState() !== 'kept',
@@ -96,6 +111,12 @@ function createDraft(kind: LetterKind) {
       if (wouldLose) event.preventDefault();
     });
   }
+
+  const changed = (change: Partial<DraftState>) => {
+    dirty = true;
+    set({ ...change, adopted: false, fresh: false });
+    void save();
+  };
 
   let opened: Promise<void> | undefined;
   return {
@@ -112,16 +133,20 @@ function createDraft(kind: LetterKind) {
     /** Takes over what is typed in one step, and keeps it. */
     change: <S extends FormStepId>(step: S, values: Answers[S]) => {
       if (JSON.stringify(state.answers[step]) === JSON.stringify(values)) return;
-      dirty = true;
-      set({ answers: { ...state.answers, [step]: values }, adopted: false, fresh: false });
-      void save();
+      changed({ answers: { ...state.answers, [step]: values } });
     },
+    /** Keeps the parent's own words for one block of the letter; null takes them away. */
+    edit: (id: string, edit: Edit | null) => {
+      const { [id]: _, ...others } = state.edits;
+      changed({ edits: edit ? { ...others, [id]: edit } : others });
+    },
+    sign: (signature: Signature) => changed({ signature }),
     save,
     sendBack: (from: StepId | null) => set({ sentBackFrom: from }),
     async takeTheirs() {
       const theirs = await openDraft(kind);
       rev = theirs?.rev ?? 0;
-      replace(theirs?.answers ?? blankAnswers(kind), {
+      replace(theirs, theirs?.answers ?? blankAnswers(kind), {
         keptAt: theirs ? Date.parse(theirs.updatedAt) : null,
       });
     },
@@ -135,7 +160,7 @@ function createDraft(kind: LetterKind) {
       await clearDraft(kind);
       rev = 0;
       const answers = await firstAnswers(kind);
-      replace(answers, { keptAt: null, adopted: false, fresh: true, sentBackFrom: null });
+      replace(null, answers, { keptAt: null, adopted: false, fresh: true, sentBackFrom: null });
     },
   };
 }

@@ -3,31 +3,47 @@ import { Download, FileText, Printer } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { Button, ButtonLink } from '@/components/ui/Button';
-import type { Answers } from '@/lib/letter/answers';
+import { Notice } from '@/components/ui/Notice';
 import { firstStepOf, isShortKind, type LetterDocument, type LetterKind } from '@/lib/letter/document';
 import { fileName } from '@/lib/letter/file-name';
+import { signedOf } from '@/lib/letter/signature';
 import { StartOver } from '../draft/StartOver';
-import type { LetterDraft } from '../draft/store';
+import type { DraftState, LetterDraft } from '../draft/store';
 import { blankHref, stepHref } from '../form/href';
 import { CopyText } from './CopyText';
 import { PdfTrouble } from './PdfTrouble';
+import { editButtonId } from './use-editor';
 import { usePdf } from './use-pdf';
 import { WordFile } from './WordFile';
 import { WriteEmail } from './WriteEmail';
 
-type Props = { kind: LetterKind; doc: LetterDocument; answers: Answers; child: string; draft: LetterDraft };
+type Props = {
+  kind: LetterKind;
+  doc: LetterDocument;
+  state: DraftState;
+  child: string;
+  draft: LetterDraft;
+};
 
 /** Every way to get the letter: the PDF first, then the Word file, email, text, print and the blank letter. */
-export function GetLetter({ kind, doc, answers, child, draft }: Props) {
+export function GetLetter({ kind, doc, state, child, draft }: Props) {
   const t = useTranslations('letter.review');
   const locale = useLocale();
   const router = useRouter();
-  const pdf = usePdf(doc, answers);
+  const pdf = usePdf(doc, state.answers);
+  const outdated = doc.blocks.find((block) => block.outdated)?.id;
   const making = pdf.phase === 'making';
   return (
     <section className="get" id="get" tabIndex={-1} aria-labelledby="get-title">
       <h2 id="get-title">{t('get')}</h2>
-      <p>{t('sign')}</p>
+      {!signedOf(state.signature) && <p>{t('sign')}</p>}
+      {outdated && (
+        <Notice tone="warn">
+          <p>
+            <a href={`#${editButtonId(outdated)}`}>{t('edit.outdated.first')}</a>
+          </p>
+        </Notice>
+      )}
       <Button
         icon={Download}
         aria-disabled={making || undefined}

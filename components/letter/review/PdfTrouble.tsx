@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/Notice';
 import type { LetterKind } from '@/lib/letter/document';
 import { stepHref } from '../form/href';
+import { editButtonId } from './use-editor';
 import type { PdfTroubleInfo } from './use-pdf';
 
 type Props = { kind: LetterKind; trouble: PdfTroubleInfo; child: string };
@@ -20,6 +21,11 @@ export function PdfTrouble({ kind, trouble, child }: Props) {
           <Link href={stepHref(locale, kind, step)}>
             {t('pdfFailed.fix', { what: t(`parts.${step}`, { child }) })}
           </Link>
+        </p>
+      ))}
+      {trouble.blocks.map((id) => (
+        <p key={id}>
+          <a href={`#${editButtonId(id)}`}>{t('pdfFailed.edited')}</a>
         </p>
       ))}
     </Notice>

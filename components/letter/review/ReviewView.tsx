@@ -18,6 +18,7 @@ import { GetLetter } from './GetLetter';
 import { Received } from './Received';
 import { ReviewSheet } from './ReviewSheet';
 import { SendIt } from './SendIt';
+import { Sign } from './Sign';
 import { WriteDown } from './WriteDown';
 
 /** The last step: read it, get it, send it, start the count. */
@@ -28,14 +29,14 @@ export function ReviewView({ kind }: { kind: LetterKind }) {
   const { progress, open } = useGate(kind, 'review', state, draft, today);
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival('review', heading);
-  const { doc, rulesStatus, again } = useLetter(kind, state.answers);
+  const { doc, composed, orphans, rulesStatus, again } = useLetter(kind, state.answers);
   const about = useMemo(
     () => today && aboutOf(kind, state.answers, today, t),
     [kind, state.answers, today, t],
   );
   const names = about ?? { child: t('child.plain'), name: 'none' };
   // Not before the state's rules are here: the letter must not change under the parent's eyes.
-  const ready = open && about && today && doc && rulesStatus !== 'loading';
+  const ready = open && about && today && doc && composed && rulesStatus !== 'loading';
   return (
     <div className="wrap review-page">
       <div className="noprint">
@@ -59,9 +60,17 @@ export function ReviewView({ kind }: { kind: LetterKind }) {
       </div>
       {ready ? (
         <div className="review-cols">
-          <ReviewSheet kind={kind} doc={doc} child={names.child} />
+          <ReviewSheet
+            kind={kind}
+            composed={composed}
+            orphans={orphans}
+            child={names.child}
+            state={state}
+            draft={draft}
+          />
           <div className="review-side noprint">
-            <GetLetter kind={kind} doc={doc} answers={state.answers} child={names.child} draft={draft} />
+            <Sign signature={state.signature} draft={draft} />
+            <GetLetter kind={kind} doc={doc} state={state} child={names.child} draft={draft} />
             <SavedLine state={state} />
             {goesToSchool(kind) && <SendIt method={state.answers.delivery.method} />}
             {isShortKind(kind) ? (

@@ -5,13 +5,15 @@ import type { Answers } from '@/lib/letter/answers';
 import type { FormStepId, LetterDocument } from '@/lib/letter/document';
 import { fileName } from '@/lib/letter/file-name';
 import { createPdfMaker, PdfError } from '../pdf-client';
-import { uncoveredParts } from './uncovered-parts';
+import { uncoveredByHand, uncoveredParts } from './uncovered-parts';
 
 /** Why there is no PDF; for `uncovered`, which characters, and the steps they were typed in. */
 export type PdfTroubleInfo = {
   reason: 'timeout' | 'failed' | 'uncovered';
   characters: string[];
   steps: FormStepId[];
+  /** For those typed into the letter by hand: its blocks. */
+  blocks: string[];
 };
 type State = { phase: 'idle' | 'making' | 'made'; trouble: PdfTroubleInfo | null };
 
@@ -32,8 +34,12 @@ export function usePdf(doc: LetterDocument, answers: Answers) {
   }, [maker]);
 
   // What cannot be printed is said at once, not only on the click.
-  const parts = useMemo(() => uncoveredParts(answers), [answers]);
-  const known: PdfTroubleInfo | null = parts.characters.length > 0 ? { reason: 'uncovered', ...parts } : null;
+  const known = useMemo((): PdfTroubleInfo | null => {
+    const [typed, byHand] = [uncoveredParts(answers, doc), uncoveredByHand(doc)];
+    const characters = [...new Set([...typed.characters, ...byHand.characters])];
+    if (characters.length === 0) return null;
+    return { reason: 'uncovered', characters, steps: typed.steps, blocks: byHand.blocks };
+  }, [answers, doc]);
 
   const download = async () => {
     if (known) return setState({ phase: 'idle', trouble: known });
@@ -50,7 +56,7 @@ export function usePdf(doc: LetterDocument, answers: Answers) {
       const { reason, characters } = error instanceof PdfError ? error : new PdfError('failed');
       setState({
         phase: 'idle',
-        trouble: { reason: reason === 'aborted' ? 'failed' : reason, characters, steps: [] },
+        trouble: { reason: reason === 'aborted' ? 'failed' : reason, characters, steps: [], blocks: [] },
       });
     }
   };

@@ -22,8 +22,11 @@ export function useWord(doc: LetterDocument) {
   const download = async () => {
     setPhase('making');
     try {
-      const { letterToDocx } = await import('@/lib/letter/formats/docx');
-      const bytes = await letterToDocx(doc);
+      const [{ letterToDocx }, { signaturePng }] = await Promise.all([
+        import('@/lib/letter/formats/docx'),
+        import('./signature-png'),
+      ]);
+      const bytes = await letterToDocx(doc, await signaturePng(doc));
       // A parent who has left the page gets no file out of nowhere.
       if (!here.current) return;
       saveBlob(new Blob([bytes], { type: mediaType }), fileName(doc, 'docx'));

@@ -10,6 +10,8 @@ type Props = {
   level?: 2 | 3;
   /** What stands beside each part: the "Change" link of the review. */
   beside?: (step: FormStepId) => ReactNode;
+  /** Draws one block its own way, by `draw` where it likes: the review's words to edit. */
+  each?: (block: LetterBlock, draw: (blocks: readonly LetterBlock[]) => ReactNode) => ReactNode;
 };
 
 type Part = { step: FormStepId; blocks: LetterBlock[] };
@@ -26,13 +28,15 @@ export function partsOf(blocks: readonly LetterBlock[]): Part[] {
 }
 
 /** The letter as a sheet of paper in HTML: the preview, the review, the printed page, and the accessible letter. */
-export function LetterSheet({ doc, step, level = 3, beside }: Props) {
+export function LetterSheet({ doc, step, level = 3, beside, each }: Props) {
+  const draw = (blocks: readonly LetterBlock[]) =>
+    blocks.map((block, i) => <SheetBlock key={i} block={block} mark={block.step === step} level={level} />);
   return (
     <div className="letter" lang={doc.locale}>
       {partsOf(doc.blocks).map((part, i) => {
-        const blocks = part.blocks.map((block, j) => (
-          <SheetBlock key={j} block={block} mark={block.step === step} level={level} />
-        ));
+        const blocks = each
+          ? part.blocks.map((block, j) => <Fragment key={block.id ?? j}>{each(block, draw)}</Fragment>)
+          : draw(part.blocks);
         if (!beside) return <Fragment key={i}>{blocks}</Fragment>;
         return (
           <div className="sec" key={i}>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { LetterBlock } from '@/lib/letter/document';
+import { SignedName } from './SignedName';
 
 type Level = 2 | 3;
 type Props = { block: LetterBlock; mark: boolean; level: Level };
@@ -56,6 +57,7 @@ export function SheetBlock({ block, mark, level }: Props) {
       return (
         <div className="signature">
           <p>{ink(block.closing)}</p>
+          {block.signed && <SignedName signed={block.signed} name={block.name} />}
           <div className="sign-lines">
             <p>{lines([block.name, block.relation].filter(Boolean), ink)}</p>
             <p>{ink(block.dateLabel)}</p>

@@ -5,22 +5,39 @@ import { type RulesStatus, useRules } from '@/components/state/use-rules';
 import type { Answers } from '@/lib/letter/answers';
 import { composeWith } from '@/lib/letter/compose-with';
 import type { LetterDocument, LetterKind } from '@/lib/letter/document';
+import { applyEdits, type Edits } from '@/lib/letter/edits';
+import { signLetter } from '@/lib/letter/signature';
+import { useDraft } from '../draft/use-draft';
 import { useKindParts } from './use-kind-parts';
 
+type Letter = {
+  /** The letter as it goes out: composed, changed by hand, signed. Null while its words are on their way. */
+  doc: LetterDocument | null;
+  /** The same before anything was changed by hand. */
+  composed: LetterDocument | null;
+  /** Changes by hand of parts that the answers no longer make. */
+  orphans: Edits;
+  rulesStatus: RulesStatus;
+  again: () => void;
+};
+
 /**
- * The letter that these answers make, in the page's language or, where it has no words yet, in English.
- * `doc` is null while its words are on their way. While the state's rules are on their way, or cannot be had, it asks for thirty days and names no state law.
+ * The letter that these answers and the draft's changes by hand make, in the page's language or, where it has no words
+ * yet, in English. While the state's rules are on their way, or cannot be had, it asks for thirty days and names no state law.
  */
-export function useLetter(
-  kind: LetterKind,
-  answers: Answers,
-): { doc: LetterDocument | null; rulesStatus: RulesStatus; again: () => void } {
+export function useLetter(kind: LetterKind, answers: Answers): Letter {
   const locale = useLocale();
+  const [{ edits, signature }] = useDraft(kind);
   const { rules, status, again } = useRules(answers.school.state);
   const parts = useKindParts(kind, locale);
-  const doc = useMemo(
+  const composed = useMemo(
     () => (parts ? composeWith(parts.short, answers, parts.wording, rules) : null),
     [parts, answers, rules],
   );
-  return { doc, rulesStatus: status, again };
+  const made = useMemo(() => {
+    if (!composed) return { doc: null, composed: null, orphans: {} };
+    const { doc, orphans } = applyEdits(composed, edits);
+    return { doc: signLetter(doc, signature), composed: signLetter(composed, signature), orphans };
+  }, [composed, edits, signature]);
+  return { ...made, rulesStatus: status, again };
 }

@@ -1,5 +1,15 @@
 /** The letter as a Word file (Office Open XML): the same blocks, named styles, real lists. No words of its own. */
-import { Document, Footer, type IParagraphOptions, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import {
+  Document,
+  Footer,
+  ImageRun,
+  type IParagraphOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+} from 'docx';
 import type { LetterBlock, LetterDocument } from '../document';
 import { directedRuns } from './docx/runs';
 import { bullets, inch, numbering, stylesFor } from './docx/styles';
@@ -39,10 +49,33 @@ const listOf = (items: string[], last: IParagraphOptions = {}) =>
     }),
   );
 
-function signature({ closing, name, relation, dateLabel }: Extract<LetterBlock, { kind: 'signature' }>) {
+type SignatureBlock = Extract<LetterBlock, { kind: 'signature' }>;
+/** The drawn signature as a PNG file; a word processor shows no SVG path. */
+export type SignaturePicture = Uint8Array<ArrayBuffer>;
+
+/** What stands above the line: the typed name, or the drawing. Nothing where ink will. */
+function signed({ signed, name }: SignatureBlock, picture: SignaturePicture | null): Paragraph[] {
+  if (signed?.way === 'typed') return lines('Signed', [name]);
+  if (signed?.way !== 'drawn' || !picture) return [];
+  // Pixels at 96 to the inch: half an inch high, and no wider than the line.
+  const height = Math.min(48, (288 * signed.height) / signed.width);
+  const transformation = { width: Math.round((height * signed.width) / signed.height), height };
+  const altText = { name, title: name, description: name };
+  return [
+    new Paragraph({
+      style: 'Signed',
+      children: [new ImageRun({ type: 'png', data: picture, transformation, altText })],
+    }),
+  ];
+}
+
+function signature(block: SignatureBlock, picture: SignaturePicture | null) {
+  const { closing, name, relation, dateLabel } = block;
+  const above = signed(block, picture);
   return [
     ...lines('Closing', [closing]),
-    ...lines('Signature', [name, relation].filter(Boolean)),
+    ...above,
+    ...lines(above.length > 0 ? 'SignatureBelow' : 'Signature', [name, relation].filter(Boolean)),
     new Paragraph({
       style: 'SignatureDate',
       keepLines: true,
@@ -52,7 +85,11 @@ function signature({ closing, name, relation, dateLabel }: Extract<LetterBlock, 
 }
 
 /** The paragraphs of one block. The last words before the signature stay on its page. */
-function paragraphs(block: LetterBlock, next: LetterBlock | undefined): Paragraph[] {
+function paragraphs(
+  block: LetterBlock,
+  next: LetterBlock | undefined,
+  picture: SignaturePicture | null,
+): Paragraph[] {
   const hold = next?.kind === 'signature' ? { keepNext: true, keepLines: true } : {};
   switch (block.kind) {
     case 'sender':
@@ -79,7 +116,7 @@ function paragraphs(block: LetterBlock, next: LetterBlock | undefined): Paragrap
     case 'list':
       return listOf(block.items, hold);
     case 'signature':
-      return signature(block);
+      return signature(block, picture);
     case 'notes':
       return [...lines('NotesLabel', [block.label]), ...listOf(block.items)];
   }
@@ -101,8 +138,12 @@ const pageLabel = (label: string) =>
  * The letter as the bytes of a .docx file: US Letter, margins of one inch, the page label from the second page on.
  * Its data holds the title, the author and the time it was made, nothing else. Isolates around names become runs
  * with their own direction.
+ * @param picture the drawn signature as a PNG; without it the line stays free for ink.
  */
-export async function letterToDocx(doc: LetterDocument): Promise<Uint8Array<ArrayBuffer>> {
+export async function letterToDocx(
+  doc: LetterDocument,
+  picture: SignaturePicture | null = null,
+): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Document({
     title: doc.title,
     creator: doc.author,
@@ -124,7 +165,7 @@ export async function letterToDocx(doc: LetterDocument): Promise<Uint8Array<Arra
             children: [new Paragraph({ style: 'Footer', children: pageLabel(doc.pageLabel) })],
           }),
         },
-        children: doc.blocks.flatMap((block, i) => paragraphs(block, doc.blocks[i + 1])),
+        children: doc.blocks.flatMap((block, i) => paragraphs(block, doc.blocks[i + 1], picture)),
       },
     ],
   });

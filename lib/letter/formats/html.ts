@@ -1,4 +1,7 @@
 import type { LetterBlock, LetterDocument } from '../document';
+import { penWidth } from '../signature';
+
+type SignatureBlock = Extract<LetterBlock, { kind: 'signature' }>;
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -10,6 +13,17 @@ const entities: Record<string, string> = {
 const esc = (s: string) => s.replace(/[&<>"']/g, (c) => entities[c] ?? c);
 const lines = (all: string[]) => all.map(esc).join('<br>');
 const list = (items: string[]) => `<ul>${items.map((i) => `<li>${esc(i)}</li>`).join('')}</ul>`;
+
+function signed({ signed, name }: SignatureBlock): string {
+  if (!signed) return '<p><br><br></p>';
+  if (signed.way === 'typed') return `<p><i>${esc(name)}</i></p>`;
+  const { paths, width, height } = signed;
+  const shown = Math.round((width / height) * 48);
+  return `<p><svg role="img" aria-label="${esc(name)}" width="${shown}" height="48" viewBox="0 0 ${width} ${height}"><path d="${esc(paths)}" fill="none" stroke="currentColor" stroke-width="${penWidth(signed)}" stroke-linecap="round" stroke-linejoin="round"/></svg></p>`;
+}
+
+const signature = (block: SignatureBlock) =>
+  `<p>${esc(block.closing)}</p>\n${signed(block)}\n<p>${lines([block.name, block.relation].filter(Boolean))}</p>\n<p>${esc(block.dateLabel)}: ____________________</p>`;
 
 function blockHtml(block: LetterBlock): string {
   switch (block.kind) {
@@ -26,7 +40,7 @@ function blockHtml(block: LetterBlock): string {
     case 'list':
       return list(block.items);
     case 'signature':
-      return `<p>${esc(block.closing)}</p>\n<p>${lines(['', '', block.name, block.relation].filter((l, i) => i < 2 || l))}</p>\n<p>${esc(block.dateLabel)}: ____________________</p>`;
+      return signature(block);
     case 'notes':
       return `<p>${esc(block.label)}</p>\n${list(block.items)}`;
     default:

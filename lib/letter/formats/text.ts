@@ -13,7 +13,10 @@ function blockText(block: LetterBlock): string {
     case 'list':
       return bullets(block.items);
     case 'signature':
-      return [block.closing, '', '', '', block.name, block.relation].join('\n').trimEnd();
+      // Plain text cannot hold a drawing: the mark says that the letter is signed.
+      return [block.closing, '', block.signed ? `/s/ ${block.name}` : '', '', block.name, block.relation]
+        .join('\n')
+        .trimEnd();
     case 'notes':
       return `${block.label}\n${bullets(block.items)}`;
     default:

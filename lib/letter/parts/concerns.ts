@@ -14,8 +14,8 @@ export function concerns({ answers, wording, gaps, say }: Context): LetterBlock[
     return sentence ? [say(sentence)] : [];
   });
   const own = [
-    ...ownWords(a.atSchool, step, wording, w.atSchool),
-    ...ownWords(a.atHome, step, wording, w.atHome),
+    ...ownWords('at-school', a.atSchool, step, wording, w.atSchool),
+    ...ownWords('at-home', a.atHome, step, wording, w.atHome),
   ];
   const since = writtenMonth(a.sinceMonth, a.sinceYear, wording);
   const [only] = items;
@@ -29,9 +29,9 @@ export function concerns({ answers, wording, gaps, say }: Context): LetterBlock[
     items.length + own.length === 0 && gaps.concerns,
   );
   return [
-    { step, kind: 'heading', text: w.heading },
-    { step, kind: 'paragraph', text: lead },
-    ...(items.length > 1 ? [{ step, kind: 'list', items } as const] : []),
+    { step, id: 'concerns-heading', kind: 'heading', text: w.heading },
+    { step, id: 'concerns', kind: 'paragraph', text: lead },
+    ...(items.length > 1 ? [{ step, id: 'concerns-list', kind: 'list', items } as const] : []),
     ...own,
   ];
 }

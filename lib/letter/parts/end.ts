@@ -40,7 +40,7 @@ export function end(
   const w = wording.end;
   const known = you.relationship && you.relationship !== 'other' && wording.relations[you.relationship];
   const blocks: LetterBlock[] = [
-    { step: 'you', kind: 'paragraph', text: join(' ', reachMe(ctx), say(w.thanks)) },
+    { step: 'you', id: 'thanks', kind: 'paragraph', text: join(' ', reachMe(ctx), say(w.thanks)) },
     {
       step: 'you',
       kind: 'signature',
@@ -54,7 +54,14 @@ export function end(
   // The person and the place, without the street.
   if (other?.withSchool) copies.unshift(recipientLines(ctx).slice(0, 2).join(', '));
   if (enclosed.length > 0)
-    blocks.push({ step: enclosedIn, kind: 'notes', label: w.enclosuresLabel, items: enclosed });
-  if (copies.length > 0) blocks.push({ step: 'school', kind: 'notes', label: w.copiesLabel, items: copies });
+    blocks.push({
+      step: enclosedIn,
+      id: 'enclosures',
+      kind: 'notes',
+      label: w.enclosuresLabel,
+      items: enclosed,
+    });
+  if (copies.length > 0)
+    blocks.push({ step: 'school', id: 'copies', kind: 'notes', label: w.copiesLabel, items: copies });
   return blocks;
 }

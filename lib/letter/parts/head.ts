@@ -86,6 +86,6 @@ export function head(ctx: Context, other: Recipient | null = null): LetterBlock[
     ...(via ? [{ step: 'delivery' as const, kind: 'delivery' as const, text: via }] : []),
     { step, kind: 'recipient', lines },
     { step: 'child', kind: 'subject', label: wording.subject.label, lines: subject },
-    { step, kind: 'salutation', text: say(wording.recipient.salutation, { name }) },
+    { step, id: 'salutation', kind: 'salutation', text: say(wording.recipient.salutation, { name }) },
   ];
 }

@@ -13,10 +13,15 @@ export function next(ctx: Context): LetterBlock[] {
         : w.clock['thirty-day'];
   const consent = plan ? say(w.consentPlan, { plan }) : w.consent;
   const blocks: LetterBlock[] = [
-    { step: 'school', kind: 'heading', text: w.heading },
-    { step: 'school', kind: 'paragraph', text: join(' ', w.answer, byWhen) },
-    { step: 'request', kind: 'paragraph', text: join(' ', consent, w.noDelay) },
-    { step: 'request', kind: 'paragraph', text: join(' ', say(w.refusal), w.safeguards, w.reports) },
+    { step: 'school', id: 'next-heading', kind: 'heading', text: w.heading },
+    { step: 'school', id: 'answer', kind: 'paragraph', text: join(' ', w.answer, byWhen) },
+    { step: 'request', id: 'consent', kind: 'paragraph', text: join(' ', consent, w.noDelay) },
+    {
+      step: 'request',
+      id: 'refusal',
+      kind: 'paragraph',
+      text: join(' ', say(w.refusal), w.safeguards, w.reports),
+    },
   ];
   return [...blocks, ...languageLine(ctx)];
 }
@@ -25,5 +30,12 @@ export function next(ctx: Context): LetterBlock[] {
 export function languageLine({ answers, wording, say }: Context): LetterBlock[] {
   const { languageHelp, language } = answers.you;
   if (languageHelp === 'none' || !language) return [];
-  return [{ step: 'you', kind: 'paragraph', text: say(wording.next.language[languageHelp], { language }) }];
+  return [
+    {
+      step: 'you',
+      id: 'language',
+      kind: 'paragraph',
+      text: say(wording.next.language[languageHelp], { language }),
+    },
+  ];
 }

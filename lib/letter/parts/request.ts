@@ -50,20 +50,21 @@ export function request(ctx: Context): LetterBlock[] {
   const district = answers.school.district || w.noDistrict;
   const asked = areas(ctx);
   const blocks: LetterBlock[] = [
-    { step: 'you', kind: 'paragraph', text: join(' ', relation(ctx), whereAtSchool(ctx)) },
-    { step: 'request', kind: 'heading', text: w.heading },
+    { step: 'you', id: 'opening', kind: 'paragraph', text: join(' ', relation(ctx), whereAtSchool(ctx)) },
+    { step: 'request', id: 'request-heading', kind: 'heading', text: w.heading },
     {
       step: 'request',
+      id: 'request',
       kind: 'paragraph',
       text: join(' ', say(w.formal, { district }), say(w.ask), say(w.purpose), w.mayAsk),
     },
   ];
-  if (asked) blocks.push({ step: 'request', kind: 'paragraph', text: asked });
+  if (asked) blocks.push({ step: 'request', id: 'areas', kind: 'paragraph', text: asked });
   if (answers.request.plans === 'iep-and-504') {
     const { heading, ask, separate } = wording.section504;
     blocks.push(
-      { step: 'request', kind: 'heading', text: heading },
-      { step: 'request', kind: 'paragraph', text: join(' ', say(ask), say(separate)) },
+      { step: 'request', id: 'section504-heading', kind: 'heading', text: heading },
+      { step: 'request', id: 'section504', kind: 'paragraph', text: join(' ', say(ask), say(separate)) },
     );
   }
   return blocks;

@@ -23,13 +23,14 @@ export function support(ctx: Context): LetterBlock[] {
     things.length > 0 && w.remain,
   );
   const tried: LetterBlock[] = [
-    ...(lead ? [{ step, kind: 'paragraph', text: lead } as const] : []),
-    ...ownWords(answers.support.triedWords, step, wording),
+    ...(lead ? [{ step, id: 'tried', kind: 'paragraph', text: lead } as const] : []),
+    ...ownWords('tried-words', answers.support.triedWords, step, wording),
   ];
-  const known = ownWords(answers.support.diagnosis, step, wording, w.diagnosis);
-  if (enclosureItems(ctx).length > 0) known.push({ step, kind: 'paragraph', text: w.enclosed });
+  const known = ownWords('diagnosis', answers.support.diagnosis, step, wording, w.diagnosis);
+  if (enclosureItems(ctx).length > 0)
+    known.push({ step, id: 'enclosed', kind: 'paragraph', text: w.enclosed });
   const blocks = [...tried, ...known];
   if (blocks.length === 0) return [];
   const heading = tried.length === 0 ? w.headingKnown : known.length === 0 ? w.headingTried : w.heading;
-  return [{ step, kind: 'heading', text: heading }, ...blocks];
+  return [{ step, id: 'support-heading', kind: 'heading', text: heading }, ...blocks];
 }

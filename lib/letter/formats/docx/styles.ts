@@ -47,6 +47,13 @@ const style = (id: string, name: string, paragraph: object, run: object = {}, ba
   run,
 });
 
+const signatureLine = {
+  indent: { right: 3.5 * inch },
+  border: { top: { style: BorderStyle.SINGLE, size: 6, space: 3, color: '000000' } },
+  keepLines: true,
+  keepNext: true,
+};
+
 /** @param language of the letter's own words (BCP 47). */
 export const stylesFor = (language: string): IStylesOptions => ({
   default: {
@@ -74,13 +81,15 @@ export const stylesFor = (language: string): IStylesOptions => ({
     style('BodyText', 'Body Text', { spacing: above(7) }),
     style('ListBullet', 'List Bullet', { spacing: above(2) }),
     style('Closing', 'Closing', { spacing: above(11), keepNext: true, keepLines: true }),
-    style('Signature', 'Signature', {
-      spacing: above(36),
-      indent: { right: 3.5 * inch },
-      border: { top: { style: BorderStyle.SINGLE, size: 6, space: 3, color: '000000' } },
-      keepLines: true,
-      keepNext: true,
-    }),
+    style('Signature', 'Signature', { ...signatureLine, spacing: above(36) }),
+    style(
+      'Signed',
+      'Signed',
+      { spacing: above(8), keepNext: true, keepLines: true },
+      { ...size(16), italics: true, italicsComplexScript: true },
+    ),
+    // Under a name that is typed or drawn, where no room for ink is needed.
+    style('SignatureBelow', 'Signature Below', { ...signatureLine, spacing: above(4) }),
     style('SignatureDate', 'Signature Date', {
       spacing: above(14),
       tabStops: [{ type: TabStopType.LEFT, position: 3 * inch, leader: LeaderType.UNDERSCORE }],

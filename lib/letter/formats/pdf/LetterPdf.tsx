@@ -12,9 +12,9 @@ function BlockOnPaper({ block, previous }: { block: LetterBlock; previous?: Lett
     case 'sender':
       return <Sender {...block} />;
     case 'date':
-      return <Words text={block.text} style={{ ...styles.body, ...styles.date }} />;
+      return <Words text={block.text} style={{ ...styles.body, ...styles.date }} tag={{ as: 'P' }} />;
     case 'delivery':
-      return <Words text={block.text} style={{ ...styles.body, ...styles.delivery }} />;
+      return <Words text={block.text} style={{ ...styles.body, ...styles.delivery }} tag={{ as: 'P' }} />;
     case 'recipient':
       return (
         <View style={styles.recipient}>
@@ -24,20 +24,24 @@ function BlockOnPaper({ block, previous }: { block: LetterBlock; previous?: Lett
     case 'subject':
       return <Subject {...block} />;
     case 'salutation':
-      return <Words text={block.text} style={{ ...styles.body, ...styles.block }} />;
+      return <Words text={block.text} style={{ ...styles.body, ...styles.block }} tag={{ as: 'P' }} />;
     case 'heading':
-      return <Words text={block.text} style={styles.heading} />;
+      return <Words text={block.text} style={styles.heading} tag={{ as: 'H2' }} />;
     case 'paragraph':
       return (
         <Words
           text={block.text}
           style={{ ...styles.body, ...(previous?.kind === 'heading' ? styles.afterHeading : styles.block) }}
           direction="auto"
+          tag={{ as: 'P' }}
         />
       );
     case 'list':
       return (
-        <View style={previous?.kind === 'list' ? {} : styles.list}>
+        <View
+          style={previous?.kind === 'list' ? {} : styles.list}
+          tag={{ as: 'L', numbering: 'Disc', goesOn: previous?.kind === 'list' }}
+        >
           {block.items.map((item, i) => (
             <Item key={i} text={item} />
           ))}
@@ -55,17 +59,18 @@ const runningHead = (label: string, page: number, pages: number) =>
   label.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
 
 /**
- * The whole PDF. It carries a title, an author and a language; it is not tagged and claims no standard, so
- * never give it a `conformance`. The accessible letter is the page itself.
+ * The whole PDF, each part tagged with what it is. What the file says of itself is written in `pdf-file.ts`:
+ * never give the Document a `conformance`, which would only write a claim.
  */
 export function LetterPdf({ letter, fonts }: { letter: LetterDocument; fonts: readonly LetterFont[] }) {
   const groups = inGroups(letter.blocks);
   return (
-    <Document title={letter.title} author={letter.author} language={letter.locale} pdfVersion="1.7">
+    <Document>
       <Page size="LETTER" style={styles.page}>
         <View
           fixed
           style={styles.running}
+          tag="artifact"
           render={({ pageNumber, totalPages }: { pageNumber: number; totalPages?: number }) =>
             pageNumber > 1 &&
             setWords(fonts, {

@@ -3,7 +3,9 @@ import { createContext, useContext } from 'react';
 import { fontRuns, type LetterFont } from './fonts';
 import { type Direction, directionOf, paperText } from './paper-text';
 import { type Style, Text, unbroken, View } from './react-pdf';
+import { spokenOf } from './spoken';
 import { styles } from './styles';
+import type { ElementTag } from './tags';
 
 /** The fonts of the letter being set. */
 export const Fonts = createContext<readonly LetterFont[]>([]);
@@ -14,15 +16,23 @@ const sizeIn = (family: string, { fontSize, lineHeight }: Style): Style =>
     ? { fontSize: Number(fontSize) * 1.2, lineHeight: Number(lineHeight) / 1.2 }
     : {};
 
-type WordsProps = { text: string; style: Style; direction?: Direction | 'auto' };
+/** With no tag the words are a part of the element around them. `last: false` keeps them apart from the next ones. */
+type WordsProps = {
+  text: string;
+  style: Style;
+  direction?: Direction | 'auto';
+  tag?: ElementTag | undefined;
+  last?: boolean;
+};
 
 /** `Words` as a plain function, for the running head: the library calls that outside React, where no hook works. */
-export function setWords(fonts: readonly LetterFont[], { text, style, ...given }: WordsProps) {
+export function setWords(fonts: readonly LetterFont[], { tag, style, ...given }: WordsProps) {
+  const text = given.last === false ? `${given.text} ` : given.text;
   const direction = given.direction === 'auto' ? directionOf(text) : (given.direction ?? 'ltr');
   // The library reads alignment, direction and size from the innermost text.
   const own: Style = { direction, textAlign: direction === 'rtl' ? 'right' : 'left', ...style };
   return (
-    <Text hyphenationPenalty={unbroken} style={own}>
+    <Text hyphenationPenalty={unbroken} style={own} tag={tag} spoken={spokenOf(text)}>
       {fontRuns(paperText(text, direction), fonts).flatMap((run, i) =>
         run.text.split(/(_{4,})/).map((part, j) => (
           <Text
@@ -43,25 +53,32 @@ export function setWords(fonts: readonly LetterFont[], { text, style, ...given }
 }
 
 /** A line of a blank letter that ends in a row of underscores: the words before, and a rule to write on. */
-function WriteOn({ words, length, style }: { words: string; length: number; style: Style }) {
+function WriteOn({
+  words,
+  length,
+  style,
+  tag,
+}: Omit<WordsProps, 'text'> & { words: string; length: number }) {
   const { marginTop, ...textStyle } = style;
   // A row of underscores as long as the page means "to the end of the line".
   const rule: Style = length >= 60 || words.length > 50 ? {} : { maxWidth: length * 6 };
+  const short = words.length <= 50;
   const line = (
     <View
-      style={{ ...styles.writeOn, marginTop: words.length > 50 ? 0 : Math.min(Number(marginTop ?? 0), 4) }}
+      tag={short ? tag : undefined}
+      style={{ ...styles.writeOn, marginTop: short ? Math.min(Number(marginTop ?? 0), 4) : 0 }}
     >
-      {words.length > 0 && words.length <= 50 && (
+      {words.length > 0 && short && (
         <View style={styles.writeOnText}>
           <TextOnly text={words} style={textStyle} />
         </View>
       )}
-      <View style={{ ...styles.rule, ...rule }} />
+      <View style={{ ...styles.rule, ...rule }} tag={{ as: 'Form', field: words }} />
     </View>
   );
-  if (words.length <= 50) return line;
+  if (short) return line;
   return (
-    <View style={{ marginTop }}>
+    <View style={{ marginTop }} tag={tag}>
       <TextOnly text={words} style={textStyle} />
       {line}
     </View>
@@ -73,11 +90,15 @@ const TextOnly = (props: WordsProps) => setWords(useContext(Fonts), props);
 /** One line or paragraph. `direction` is left to right unless given; use `auto` for a parent's own paragraphs. */
 export function Words(props: WordsProps) {
   const [, words, rule] = /^([^_]*?) *(_{6,})$/.exec(props.text) ?? [];
-  if (words !== undefined && rule) return <WriteOn words={words} length={rule.length} style={props.style} />;
+  if (words !== undefined && rule) return <WriteOn {...props} words={words} length={rule.length} />;
   const roomy = props.text.includes('____') ? { ...props.style, ...styles.gapLine } : props.style;
   return <TextOnly {...props} style={roomy} />;
 }
 
-/** Lines of an address: each its own line, always from the left. */
-export const Lines = ({ lines, style }: { lines: string[]; style: Style }) =>
-  lines.map((line, i) => <Words key={i} text={line} style={style} />);
+/** Lines of an address: each its own line, always from the left; together one paragraph. */
+export function Lines({ lines, style }: { lines: string[]; style: Style }) {
+  const tag: ElementTag = { as: 'P' };
+  return lines.map((line, i) => (
+    <Words key={i} text={line} style={style} tag={tag} last={i === lines.length - 1} />
+  ));
+}

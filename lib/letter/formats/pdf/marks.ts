@@ -4,7 +4,10 @@
  * The font reader works out where a mark goes, but the PDF library then drops its height, and in right-to-left
  * text also turns the order of letter and mark, so dots land on the wrong letter. Here a letter and its marks
  * become one glyph, a composite in the sense of the TrueType `glyf` table, before the library sees them.
+ * So does a whole syllable where its signs are drawn in another order than they are written (see clusters.ts).
  */
+import { isReordering, stretchesOf } from './clusters';
+import { drawingOrder, repairShaping, type ShapedFont } from './shaping';
 
 type Glyph = {
   id: number;
@@ -13,6 +16,7 @@ type Glyph = {
   bbox: { minX: number; minY: number; maxX: number; maxY: number };
 };
 type Position = { xAdvance: number; xOffset: number; yOffset: number };
+type Run = { glyphs: Glyph[]; positions: Position[] };
 type Part = { glyph: Glyph; dx: number; dy: number };
 type Subset = {
   glyf: Uint8Array[];
@@ -23,12 +27,13 @@ type Subset = {
   _addGlyph(id: number): number;
 };
 /** The few members used of the font reader's font. */
-export type ReaderFont = {
+export type ReaderFont = ShapedFont & {
   numGlyphs: number;
   maxp: Record<string, number>;
   _glyphs: Record<number, Glyph>;
   getGlyph(id: number, codePoints?: number[]): Glyph;
-  layout(...args: unknown[]): { glyphs: Glyph[]; positions: Position[] };
+  glyphForCodePoint(codePoint: number): Glyph;
+  layout(...args: unknown[]): Run;
   createSubset(): Subset;
 };
 
@@ -43,6 +48,11 @@ const isMark = (glyph: Glyph, at: Position) =>
   (at.xOffset !== 0 ||
     at.yOffset !== 0 ||
     (glyph.codePoints.length > 0 && glyph.codePoints.every((c) => /\p{M}/u.test(String.fromCodePoint(c)))));
+
+/** A space has no outline to make a part of. */
+const isDrawn = (glyph: Glyph) => Number.isFinite(glyph.bbox.minX);
+
+const codePointsIn = (text: string) => Array.from(text, (c) => c.codePointAt(0) as number);
 
 const record = (parts: Part[], toSubset: (id: number) => number) => {
   const bytes = new Uint8Array(10 + 8 * parts.length);
@@ -67,21 +77,28 @@ const record = (parts: Part[], toSubset: (id: number) => number) => {
 export function joinMarks(font: ReaderFont): void {
   const made = new Map<string, Glyph>();
   const partsOf = new Map<number, Part[]>();
+  const widths = new Map<number, number>();
 
-  const join = (parts: Part[]): Glyph => {
+  const join = (
+    all: Part[],
+    codePoints = all.flatMap((p) => p.glyph.codePoints),
+    advanceWidth = all[0]?.glyph.advanceWidth,
+  ): Glyph => {
+    const drawn = all.filter((p) => isDrawn(p.glyph));
+    const parts = drawn.length > 0 ? drawn : all.slice(0, 1);
     const base = (parts[0] as Part).glyph;
-    const codePoints = parts.flatMap((p) => p.glyph.codePoints);
-    const key = JSON.stringify([codePoints, parts.map((p) => [p.glyph.id, p.dx, p.dy])]);
+    const key = JSON.stringify([codePoints, advanceWidth, parts.map((p) => [p.glyph.id, p.dx, p.dy])]);
     const known = made.get(key);
     if (known) return known;
     const id = font.numGlyphs + made.size;
     const glyph: Glyph = Object.create(base, {
       id: { value: id },
       codePoints: { value: codePoints },
-      advanceWidth: { value: base.advanceWidth },
+      advanceWidth: { value: advanceWidth },
     });
     made.set(key, glyph);
     partsOf.set(id, parts);
+    widths.set(id, glyph.advanceWidth);
     return glyph;
   };
 
@@ -106,12 +123,55 @@ export function joinMarks(font: ReaderFont): void {
     const meaning = String(glyph.codePoints);
     const first = meanings.get(glyph.id) ?? meaning;
     meanings.set(glyph.id, first);
-    return first !== meaning && Number.isFinite(glyph.bbox.minX);
+    return first !== meaning && isDrawn(glyph);
   };
 
+  /** Glyphs of a text whose signs change places: each stands for whole characters, in the order written. */
+  const joinSyllables = (text: string, run: Run): Run => {
+    const glyphs: Glyph[] = [];
+    const positions: Position[] = [];
+    let from = 0;
+    const space = font.glyphForCodePoint(0x20).id;
+    const said = run.glyphs.map((glyph, i) => {
+      // The reader draws an unprinted sign as a space without width.
+      const hidden = glyph.codePoints[0] === 0x20 && run.positions[i]?.xAdvance === 0;
+      return hidden ? '' : String.fromCodePoint(...glyph.codePoints);
+    });
+    for (const stretch of stretchesOf(text, said)) {
+      const parts: Part[] = [];
+      let [pen, width] = [0, 0];
+      for (let i = from; i < from + stretch.glyphs; i++) {
+        const glyph = run.glyphs[i] as Glyph;
+        const at = run.positions[i] as Position;
+        parts.push({ glyph, dx: pen + at.xOffset, dy: at.yOffset });
+        pen += at.xAdvance;
+        width += at.xAdvance === 0 ? 0 : glyph.advanceWidth;
+      }
+      // A sign that nothing shows stands alone at the end: some readers leave out a glyph that ends with one.
+      const seen = stretch.text.replace(/[\u200c\u200d]+$/, '') || stretch.text;
+      const only = parts.length === 1 ? parts[0] : undefined;
+      const plain = only && said[from] === seen && !only.dx && !only.dy;
+      const position = run.positions[from] as Position;
+      from += stretch.glyphs;
+      glyphs.push(
+        plain && !hasOtherMeaning(only.glyph) ? only.glyph : join(parts, codePointsIn(seen), width),
+      );
+      positions.push({ ...position, xAdvance: pen, xOffset: 0, yOffset: 0 });
+      const unseen = codePointsIn(stretch.text.slice(seen.length));
+      if (unseen.length === 0) continue;
+      glyphs.push(join([{ glyph: font.getGlyph(space, [0x20]), dx: 0, dy: 0 }], unseen, 0));
+      positions.push({ ...position, xAdvance: 0, xOffset: 0, yOffset: 0 });
+    }
+    run.glyphs = glyphs;
+    run.positions = positions;
+    return run;
+  };
+
+  repairShaping(font);
   const layout = font.layout.bind(font);
-  font.layout = (...args) => {
-    const run = layout(...args);
+  font.layout = (text, ...args) => {
+    if (isReordering(text)) return joinSyllables(text, layout(drawingOrder(text), ...args));
+    const run = layout(text, ...args);
     const glyphs: Glyph[] = [];
     const positions: Position[] = [];
     let parts: Part[] = [];
@@ -148,15 +208,15 @@ export function joinMarks(font: ReaderFont): void {
       const { bytes, xMin } = record(parts, (part) => subset.includeGlyph(part));
       subset.glyf.push(bytes);
       subset.loca.offsets.push(subset.offset);
-      subset.hmtx.metrics.push({ advance: parts[0]?.glyph.advanceWidth ?? 0, bearing: xMin });
+      subset.hmtx.metrics.push({ advance: widths.get(id) ?? 0, bearing: xMin });
       subset.offset += bytes.length;
       return subset.glyf.length - 1;
     };
     // Room in the font's declared maxima for composites of composites.
-    font.maxp.maxComponentElements = Math.max(font.maxp.maxComponentElements ?? 0, 8);
+    font.maxp.maxComponentElements = Math.max(font.maxp.maxComponentElements ?? 0, 16);
     font.maxp.maxComponentDepth = Math.max(font.maxp.maxComponentDepth ?? 0, 4);
-    font.maxp.maxCompositePoints = Math.max(font.maxp.maxCompositePoints ?? 0, 600);
-    font.maxp.maxCompositeContours = Math.max(font.maxp.maxCompositeContours ?? 0, 40);
+    font.maxp.maxCompositePoints = Math.max(font.maxp.maxCompositePoints ?? 0, 1500);
+    font.maxp.maxCompositeContours = Math.max(font.maxp.maxCompositeContours ?? 0, 100);
     return subset;
   };
 }

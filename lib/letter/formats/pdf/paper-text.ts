@@ -6,6 +6,8 @@ export type Direction = 'ltr' | 'rtl';
 const LRM = '\u200e';
 const RLM = '\u200f';
 const rtl = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** Whether any letter of a text is read from the right. */
+export const isRightToLeft = (text: string) => rtl.test(text);
 const isolate = /[\u2066-\u2068]([^\u2066-\u2069]*)\u2069/g;
 
 /** Direction of the first letter that has one, as a browser's dir=auto decides; null when no letter has. */

@@ -1,14 +1,24 @@
 /** From a letter to the bytes of its PDF, wherever the fonts are. One call for each realm: see `renderOnce`. */
+import layoutDocument from '@react-pdf/layout';
+import type { ComponentProps, ReactElement } from 'react';
 import type { LetterDocument } from '../../document';
+import { drawTagged, type LaidOut } from './draw';
 import { firstFont, fontFile, fontsFor, type LetterFont, loadSlices } from './fonts';
 import { LetterPdf } from './LetterPdf';
 import { lineBreaker } from './line-breaks';
 import { joinMarks, type ReaderFont } from './marks';
-import { Font, pdf } from './react-pdf';
+import { type About, PdfFile } from './pdf-file';
+import { type Document, Font, pdf } from './react-pdf';
 import { textOf } from './text-of';
 
 /** Address (browser) or path (Node) of a font file. */
 export type FontAddress = (font: LetterFont, file: string) => string;
+
+/** Its types leave out the fonts, which it is always given. */
+const layOut = layoutDocument as unknown as (
+  doc: unknown,
+  fonts: typeof Font,
+) => Promise<{ children: LaidOut[] }>;
 
 const ready = new Map<string, Promise<void>>();
 
@@ -42,17 +52,30 @@ function opened(font: LetterFont, address: FontAddress): Promise<void> {
 /** Reads the fonts nearly every letter needs, before the letter is known. */
 export const warmUp = (address: FontAddress): Promise<void> => opened(firstFont, address);
 
+/** Lays out a Document and draws it, each part as its tag says. Out: the bytes of a tagged PDF. */
+export async function paperOf(
+  document: ReactElement<ComponentProps<typeof Document>>,
+  about: About,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { children } = await layOut(pdf(document).container.document, Font);
+  const file = new PdfFile(about);
+  drawTagged(file, children);
+  return file.finish();
+}
+
 /**
  * Sets one letter and returns the PDF's bytes.
  * The font library keeps glyphs between documents and then drops letters from the second one
  * (foliojs/fontkit #154), so a process or worker calls this for a single letter and ends.
  * Check `uncovered` first: a character no font has would come out as another one.
  */
-export async function renderOnce(letter: LetterDocument, address: FontAddress): Promise<Uint8Array> {
+export async function renderOnce(
+  letter: LetterDocument,
+  address: FontAddress,
+): Promise<Uint8Array<ArrayBuffer>> {
   const text = textOf(letter);
   const fonts = fontsFor(text, await loadSlices(text));
   await Promise.all(fonts.map((font) => opened(font, address)));
   Font.registerHyphenationCallback(lineBreaker());
-  const blob = await pdf(LetterPdf({ letter, fonts })).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  return paperOf(LetterPdf({ letter, fonts }), letter);
 }

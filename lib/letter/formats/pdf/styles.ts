@@ -43,6 +43,9 @@ export const styles = {
   signature: { marginTop: 10.5 },
   signatureLines: { flexDirection: 'row', gap: 30, marginTop: 34.5 },
   signHere: { width: 210, borderTopWidth: 0.75, borderTopColor: '#000', paddingTop: 3.7 },
+  signatureBelow: { flexDirection: 'row', gap: 30, marginTop: 4 },
+  signedName: { fontSize: 17, lineHeight: 1.3, marginTop: 8, width: 210, transform: 'skewX(-12deg)' },
+  signedDrawing: { marginTop: 5, width: 210, height: 46 },
   dateHere: { width: 120, borderTopWidth: 0.75, borderTopColor: '#000', paddingTop: 3.7 },
 
   notes: { flexDirection: 'row', fontSize: 9.9, lineHeight: 1.4 },
@@ -50,4 +53,19 @@ export const styles = {
   notesNext: { marginTop: 3 },
   notesText: { fontSize: 9.9, lineHeight: 1.4 },
   notesLabel: { width: 66, paddingRight: 6 },
+
+  // The pages that go with a letter.
+  sheetTitle: { fontSize: 14.2, lineHeight: 1.25, fontWeight: bold, marginTop: 10, marginBottom: 4 },
+  sheetFacts: { marginTop: 12, paddingBottom: 10, borderBottomWidth: 0.75, borderBottomColor: '#000' },
+  fact: { flexDirection: 'row', marginTop: 3 },
+  factLabel: { width: 112, paddingRight: 8 },
+  check: { flexDirection: 'row', marginTop: 7 },
+  checkBox: { width: 10, height: 10, marginTop: 2.2, marginRight: 9, borderWidth: 0.75, borderColor: '#000' },
+  writeOnRow: { marginTop: 9 },
+  table: { marginTop: 6, borderTopWidth: 0.75, borderTopColor: '#000' },
+  row: { flexDirection: 'row', borderBottomWidth: 0.4, borderBottomColor: '#000' },
+  headRow: { flexDirection: 'row', borderBottomWidth: 0.75, borderBottomColor: '#000' },
+  cell: { paddingVertical: 3.2, paddingRight: 8 },
+  cellText: { fontSize: 9.4, lineHeight: 1.38 },
+  headText: { fontSize: 9.4, lineHeight: 1.38, fontWeight: bold },
 } satisfies Record<string, Style>;

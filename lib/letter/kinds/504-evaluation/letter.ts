@@ -58,19 +58,19 @@ export const evaluation504 = shortLetter({
     const step = 'about';
     const shows = text('shows') || gaps.answer;
     return [
-      { step: 'you', kind: 'paragraph', text: relation(ctx) },
-      { step, kind: 'heading', text: tell('heading') },
-      { step, kind: 'paragraph', text: join(' ', tell('ask'), tell('separate')) },
-      { step, kind: 'heading', text: tell('whyHeading') },
-      { step, kind: 'paragraph', text: why(ctx) },
-      ...ownWords(shows, step, wording, wording.sentences.shows),
-      ...ownItems(text('helps'), step, wording, wording.sentences.helps),
+      { step: 'you', id: 'opening', kind: 'paragraph', text: relation(ctx) },
+      { step, id: 'heading', kind: 'heading', text: tell('heading') },
+      { step, id: 'ask', kind: 'paragraph', text: join(' ', tell('ask'), tell('separate')) },
+      { step, id: 'whyHeading', kind: 'heading', text: tell('whyHeading') },
+      { step, id: 'why', kind: 'paragraph', text: why(ctx) },
+      ...ownWords('shows', shows, step, wording, wording.sentences.shows),
+      ...ownItems('helps', text('helps'), step, wording, wording.sentences.helps),
       ...(papers(ctx).length > 0
-        ? [{ step, kind: 'paragraph', text: wording.support.enclosed } as const]
+        ? [{ step, id: 'enclosed', kind: 'paragraph', text: wording.support.enclosed } as const]
         : []),
-      { step, kind: 'heading', text: tell('nextHeading') },
-      { step, kind: 'paragraph', text: tell('answer', { by: date('by') ?? gaps.date }) },
-      { step, kind: 'paragraph', text: join(' ', tell('send'), tell('refusal')) },
+      { step, id: 'nextHeading', kind: 'heading', text: tell('nextHeading') },
+      { step, id: 'answer', kind: 'paragraph', text: tell('answer', { by: date('by') ?? gaps.date }) },
+      { step, id: 'send', kind: 'paragraph', text: join(' ', tell('send'), tell('refusal')) },
       ...languageLine(ctx),
     ];
   },

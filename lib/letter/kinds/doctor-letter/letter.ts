@@ -53,7 +53,14 @@ function where(ctx: ShortContext): string {
 function interpreter({ answers, wording, say }: ShortContext): LetterBlock[] {
   const { languageHelp, language } = answers.you;
   if (!language || (languageHelp !== 'interpreter' && languageHelp !== 'both')) return [];
-  return [{ step: 'you', kind: 'paragraph', text: say(wording.next.language.interpreter, { language }) }];
+  return [
+    {
+      step: 'you',
+      id: 'language',
+      kind: 'paragraph',
+      text: say(wording.next.language.interpreter, { language }),
+    },
+  ];
 }
 
 /** To a doctor: asks for a letter of support, and says what such a letter should hold. It starts no clock. */
@@ -97,16 +104,16 @@ export const doctorLetter = shortLetter({
     const { wording, tell, text } = ctx;
     const step = 'about';
     return [
-      { step: 'you', kind: 'paragraph', text: join(' ', relation(ctx), whereAtSchool(ctx)) },
-      { step, kind: 'paragraph', text: join(' ', request(ctx), tell('please')) },
-      { step, kind: 'heading', text: tell('seenHeading') },
-      ...ownWords(text('seen') || tell('gapSeen'), step, wording),
-      { step, kind: 'heading', text: tell('holdsHeading') },
-      { step, kind: 'paragraph', text: tell('holds') },
-      { step, kind: 'list', items: wanted(ctx) },
-      { step, kind: 'paragraph', text: tell('leave') },
-      { step: 'school', kind: 'heading', text: tell('whereHeading') },
-      { step: 'school', kind: 'paragraph', text: where(ctx) },
+      { step: 'you', id: 'opening', kind: 'paragraph', text: join(' ', relation(ctx), whereAtSchool(ctx)) },
+      { step, id: 'request', kind: 'paragraph', text: join(' ', request(ctx), tell('please')) },
+      { step, id: 'seenHeading', kind: 'heading', text: tell('seenHeading') },
+      ...ownWords('seen', text('seen') || tell('gapSeen'), step, wording),
+      { step, id: 'holdsHeading', kind: 'heading', text: tell('holdsHeading') },
+      { step, id: 'holds', kind: 'paragraph', text: tell('holds') },
+      { step, id: 'parts', kind: 'list', items: wanted(ctx) },
+      { step, id: 'leave', kind: 'paragraph', text: tell('leave') },
+      { step: 'school', id: 'whereHeading', kind: 'heading', text: tell('whereHeading') },
+      { step: 'school', id: 'where', kind: 'paragraph', text: where(ctx) },
       ...interpreter(ctx),
     ];
   },

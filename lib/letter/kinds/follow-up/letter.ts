@@ -61,16 +61,17 @@ export const followUp = shortLetter({
     const talked = text('answered') === 'talk';
     const wanted = plan ? tell('nowPlan', { plan, by: by ?? gap }) : tell('now', { by: by ?? gap });
     const blocks: LetterBlock[] = [
-      { step: 'you', kind: 'paragraph', text: relation(ctx) },
-      { step, kind: 'paragraph', text: first },
-      { step, kind: 'paragraph', text: join(' ', owed, tell(talked ? 'talk' : 'nothing')) },
+      { step: 'you', id: 'opening', kind: 'paragraph', text: relation(ctx) },
+      { step, id: 'received', kind: 'paragraph', text: first },
+      { step, id: 'due', kind: 'paragraph', text: join(' ', owed, tell(talked ? 'talk' : 'nothing')) },
     ];
-    if (talked) blocks.push(...ownWords(text('talk'), step, wording, wording.sentences.talkWords));
+    if (talked) blocks.push(...ownWords('talk', text('talk'), step, wording, wording.sentences.talkWords));
     blocks.push(
-      { step, kind: 'heading', text: tell('heading') },
-      { step, kind: 'paragraph', text: join(' ', wanted, say(wording.next.refusal)) },
+      { step, id: 'heading', kind: 'heading', text: tell('heading') },
+      { step, id: 'now', kind: 'paragraph', text: join(' ', wanted, say(wording.next.refusal)) },
     );
-    if (text('complaint') === 'yes') blocks.push({ step, kind: 'paragraph', text: tell('complaint') });
+    if (text('complaint') === 'yes')
+      blocks.push({ step, id: 'complaint', kind: 'paragraph', text: tell('complaint') });
     return [...blocks, ...languageLine(ctx)];
   },
   enclosures({ list, tell }) {

@@ -12,10 +12,15 @@ const step = 'about';
 function urgent({ tell, tellEach, list }: ShortContext): LetterBlock[] {
   const reasons = tellEach('urgent', list('urgent'));
   if (reasons.length < 2)
-    return reasons.map((only) => ({ step, kind: 'paragraph', text: join(' ', tell('cannotWait'), only) }));
+    return reasons.map((only) => ({
+      step,
+      id: 'urgent',
+      kind: 'paragraph',
+      text: join(' ', tell('cannotWait'), only),
+    }));
   return [
-    { step, kind: 'paragraph', text: tell('cannotWaitMany') },
-    { step, kind: 'list', items: reasons },
+    { step, id: 'urgent', kind: 'paragraph', text: tell('cannotWaitMany') },
+    { step, id: 'urgent-list', kind: 'list', items: reasons },
   ];
 }
 
@@ -28,16 +33,17 @@ function people({ wording, tell, tellEach, list, text }: ShortContext): LetterBl
     text('bring') && tell('bring', { people: text('bring') }),
     text('bring') && tell('bringLaw'),
   );
-  return said ? [{ step, kind: 'paragraph', text: said }] : [];
+  return said ? [{ step, id: 'people', kind: 'paragraph', text: said }] : [];
 }
 
 /** When to meet. With no times given, the school is asked for some. */
 function when(ctx: ShortContext): LetterBlock[] {
   const { wording, tell, tellEach, text } = ctx;
   const way = tellEach('way', [text('way')]);
-  const times = ownItems(text('times'), step, wording, wording.sentences.times);
-  if (times.length === 0) return [{ step, kind: 'paragraph', text: join(' ', tell('anyTimes'), ...way) }];
-  return [...times, { step, kind: 'paragraph', text: join(' ', tell('otherTimes'), ...way) }];
+  const times = ownItems('times', text('times'), step, wording, wording.sentences.times);
+  if (times.length === 0)
+    return [{ step, id: 'when', kind: 'paragraph', text: join(' ', tell('anyTimes'), ...way) }];
+  return [...times, { step, id: 'when', kind: 'paragraph', text: join(' ', tell('otherTimes'), ...way) }];
 }
 
 /**
@@ -76,19 +82,20 @@ export const iepMeeting = shortLetter({
     const { reasons, facts, agenda } = wording.sentences;
     const asked = team ? tell('askTeam', { team }) : tell('ask');
     return [
-      { step: 'you', kind: 'paragraph', text: join(' ', relation(ctx), asked) },
-      { step, kind: 'heading', text: tell('whyHeading') },
-      ...ownWords(text('reasons') || gaps.answer, step, wording, reasons),
+      { step: 'you', id: 'opening', kind: 'paragraph', text: join(' ', relation(ctx), asked) },
+      { step, id: 'whyHeading', kind: 'heading', text: tell('whyHeading') },
+      ...ownWords('reasons', text('reasons') || gaps.answer, step, wording, reasons),
       ...urgent(ctx),
-      ...ownWords(text('facts'), step, wording, facts),
-      { step, kind: 'heading', text: tell('agendaHeading') },
-      ...ownItems(text('agenda') || gaps.answer, step, wording, agenda),
-      { step, kind: 'heading', text: tell('whenHeading') },
+      ...ownWords('facts', text('facts'), step, wording, facts),
+      { step, id: 'agendaHeading', kind: 'heading', text: tell('agendaHeading') },
+      ...ownItems('agenda', text('agenda') || gaps.answer, step, wording, agenda),
+      { step, id: 'whenHeading', kind: 'heading', text: tell('whenHeading') },
       ...when(ctx),
       ...people(ctx),
-      { step, kind: 'heading', text: tell('nextHeading') },
+      { step, id: 'nextHeading', kind: 'heading', text: tell('nextHeading') },
       {
         step,
+        id: 'answer',
         kind: 'paragraph',
         text: join(
           ' ',
@@ -96,7 +103,7 @@ export const iepMeeting = shortLetter({
           answers.school.state === 'CA' && tell('lawCA'),
         ),
       },
-      { step, kind: 'paragraph', text: join(' ', tell('drafts'), tell('refusal')) },
+      { step, id: 'drafts', kind: 'paragraph', text: join(' ', tell('drafts'), tell('refusal')) },
       ...languageLine(ctx),
     ];
   },

@@ -47,9 +47,10 @@ function opening(ctx: Own): LetterBlock[] {
       ? tell('disagree', { evaluated })
       : tell(named.length > 1 ? 'disagreeAreas' : 'disagreeArea', { evaluated, areas });
   return [
-    { step: 'you', kind: 'paragraph', text: join(' ', relation(ctx), disagree) },
+    { step: 'you', id: 'opening', kind: 'paragraph', text: join(' ', relation(ctx), disagree) },
     {
       step,
+      id: 'request',
       kind: 'paragraph',
       text: join(' ', tell('request'), tell(named.length > 0 ? 'coverAreas' : 'cover')),
     },
@@ -64,16 +65,23 @@ export const independentEvaluation = shortLetter({
   sentences,
   body(ctx): LetterBlock[] {
     const { wording, gaps, tell, text, date } = ctx;
-    const reasons = ownItems(text('reasons'), step, wording, wording.sentences.reasons ?? '');
+    const reasons = ownItems('reasons', text('reasons'), step, wording, wording.sentences.reasons ?? '');
     const by = date('by') ?? gaps.date;
     return [
       ...opening(ctx),
-      ...(reasons.length > 0 ? reasons : [{ step, kind: 'paragraph', text: tell('noReasons') } as const]),
-      { step, kind: 'heading', text: tell('nextHeading') },
-      { step, kind: 'paragraph', text: join(' ', tell('payOrFile'), tell('by', { by })) },
-      { step, kind: 'paragraph', text: tell('send') },
-      { step, kind: 'list', items: [tell('sendCriteria'), tell('sendExaminers'), tell('sendSteps')] },
-      { step, kind: 'paragraph', text: tell('consider') },
+      ...(reasons.length > 0
+        ? reasons
+        : [{ step, id: 'reasons', kind: 'paragraph', text: tell('noReasons') } as const]),
+      { step, id: 'nextHeading', kind: 'heading', text: tell('nextHeading') },
+      { step, id: 'payOrFile', kind: 'paragraph', text: join(' ', tell('payOrFile'), tell('by', { by })) },
+      { step, id: 'send', kind: 'paragraph', text: tell('send') },
+      {
+        step,
+        id: 'send-list',
+        kind: 'list',
+        items: [tell('sendCriteria'), tell('sendExaminers'), tell('sendSteps')],
+      },
+      { step, id: 'consider', kind: 'paragraph', text: tell('consider') },
       ...languageLine(ctx),
     ];
   },

@@ -40,20 +40,25 @@ function disagreement({ wording, gaps, text }: Own): LetterBlock[] {
   const own = wording.sentences;
   const given = (id: string) => text(id) || gaps.answer;
   return [
-    { step, kind: 'heading', text: own.heading ?? '' },
-    ...ownWords(given('disagreement'), step, wording, own.disagreement),
-    ...ownItems(given('attempts'), step, wording, own.attempts ?? ''),
-    ...ownItems(given('solve'), step, wording, own.solve ?? ''),
+    { step, id: 'heading', kind: 'heading', text: own.heading ?? '' },
+    ...ownWords('disagreement', given('disagreement'), step, wording, own.disagreement),
+    ...ownItems('attempts', given('attempts'), step, wording, own.attempts ?? ''),
+    ...ownItems('solve', given('solve'), step, wording, own.solve ?? ''),
   ];
 }
 
 function theMeeting({ wording, tell, text }: Own): LetterBlock[] {
   const own = wording.sentences;
-  const times = ownItems(text('times'), step, wording, own.times ?? '');
+  const times = ownItems('times', text('times'), step, wording, own.times ?? '');
   return [
-    { step, kind: 'heading', text: tell('meetingHeading') },
-    { step, kind: 'paragraph', text: join(' ', tell('decide'), times.length === 0 && tell('noTimes')) },
-    ...ownItems(text('attend'), step, wording, own.attend ?? ''),
+    { step, id: 'meetingHeading', kind: 'heading', text: tell('meetingHeading') },
+    {
+      step,
+      id: 'decide',
+      kind: 'paragraph',
+      text: join(' ', tell('decide'), times.length === 0 && tell('noTimes')),
+    },
+    ...ownItems('attend', text('attend'), step, wording, own.attend ?? ''),
     ...times,
   ];
 }
@@ -75,11 +80,16 @@ export const mediation = shortLetter({
     const { gaps, tell, date } = ctx;
     const by = date('by') ?? gaps.date;
     return [
-      { step: 'you', kind: 'paragraph', text: join(' ', relation(ctx), where(ctx), tell('request')) },
+      {
+        step: 'you',
+        id: 'opening',
+        kind: 'paragraph',
+        text: join(' ', relation(ctx), where(ctx), tell('request')),
+      },
       ...disagreement(ctx),
       ...theMeeting(ctx),
-      { step, kind: 'paragraph', text: join(' ', tell('terms'), tell('rights')) },
-      { step, kind: 'paragraph', text: tell(toState(ctx) ? 'byState' : 'byDistrict', { by }) },
+      { step, id: 'terms', kind: 'paragraph', text: join(' ', tell('terms'), tell('rights')) },
+      { step, id: 'by', kind: 'paragraph', text: tell(toState(ctx) ? 'byState' : 'byDistrict', { by }) },
       ...languageLine(ctx),
     ];
   },

@@ -46,18 +46,22 @@ function talk({ gaps, tell, text, date }: Own): string {
 function stepsAhead({ wording, tell, text, date }: Own): LetterBlock[] {
   const lead = (id: keyof typeof sentences) => wording.sentences[id] ?? '';
   const items = (id: 'theyWill' | 'iWill' | 'refused' | 'open') =>
-    ownItems(text(id), step, wording, lead(id));
+    ownItems(id, text(id), step, wording, lead(id));
   const next = date('next');
   const refused = items('refused');
   const blocks: LetterBlock[] = [
     ...items('theyWill'),
     ...items('iWill'),
     ...refused,
-    ...(refused.length > 0 ? [{ step, kind: 'paragraph', text: tell('refusedNotice') } as const] : []),
+    ...(refused.length > 0
+      ? [{ step, id: 'refusedNotice', kind: 'paragraph', text: tell('refusedNotice') } as const]
+      : []),
     ...items('open'),
-    ...(next ? [{ step, kind: 'paragraph', text: tell('next', { next }) } as const] : []),
+    ...(next ? [{ step, id: 'next', kind: 'paragraph', text: tell('next', { next }) } as const] : []),
   ];
-  return blocks.length > 0 ? [{ step, kind: 'heading', text: tell('stepsHeading') }, ...blocks] : [];
+  return blocks.length > 0
+    ? [{ step, id: 'stepsHeading', kind: 'heading', text: tell('stepsHeading') }, ...blocks]
+    : [];
 }
 
 /** A letter of understanding: a fair record of a talk, open to correction by a day the parent names. */
@@ -67,11 +71,16 @@ export const meetingSummary = shortLetter({
     const { wording, gaps, tell, text, date } = ctx;
     const by = date('by') ?? gaps.date;
     return [
-      { step: 'you', kind: 'paragraph', text: join(' ', relation(ctx), talk(ctx), tell('purpose')) },
-      { step, kind: 'heading', text: tell('saidHeading') },
-      ...ownItems(text('said') || gaps.answer, step, wording, wording.sentences.said ?? ''),
+      {
+        step: 'you',
+        id: 'opening',
+        kind: 'paragraph',
+        text: join(' ', relation(ctx), talk(ctx), tell('purpose')),
+      },
+      { step, id: 'saidHeading', kind: 'heading', text: tell('saidHeading') },
+      ...ownItems('said', text('said') || gaps.answer, step, wording, wording.sentences.said ?? ''),
       ...stepsAhead(ctx),
-      { step, kind: 'paragraph', text: join(' ', tell('correct', { by }), tell('rely')) },
+      { step, id: 'correct', kind: 'paragraph', text: join(' ', tell('correct', { by }), tell('rely')) },
       ...languageLine(ctx),
     ];
   },

@@ -53,10 +53,10 @@ function formLine({ text, tell }: Own): string {
 function additions({ wording, gaps, tell, text }: Own): LetterBlock[] {
   const own = wording.sentences;
   return [
-    { step, kind: 'heading', text: tell('addHeading') },
-    ...ownItems(text('add') || gaps.answer, step, wording, own.addThese ?? ''),
-    ...ownWords(text('because'), step, wording, own.because),
-    { step, kind: 'paragraph', text: join(' ', tell('dontWait'), tell('addRefusal')) },
+    { step, id: 'addHeading', kind: 'heading', text: tell('addHeading') },
+    ...ownItems('add', text('add') || gaps.answer, step, wording, own.addThese ?? ''),
+    ...ownWords('because', text('because'), step, wording, own.because),
+    { step, id: 'dontWait', kind: 'paragraph', text: join(' ', tell('dontWait'), tell('addRefusal')) },
   ];
 }
 
@@ -65,8 +65,8 @@ function afterYes({ wording, tell, date }: Own): LetterBlock[] {
   const by = date('by');
   const confirm = by ? tell('tellMeBy', { by }) : tell('tellMe');
   return [
-    { step, kind: 'heading', text: tell('nextHeading') },
-    { step, kind: 'paragraph', text: join(' ', confirm, wording.next.reports) },
+    { step, id: 'nextHeading', kind: 'heading', text: tell('nextHeading') },
+    { step, id: 'confirm', kind: 'paragraph', text: join(' ', confirm, wording.next.reports) },
   ];
 }
 
@@ -76,12 +76,14 @@ function afterNo({ wording, tell, text, date }: Own): LetterBlock[] {
   const by = date('by');
   const ask = text('meet') === 'no' ? ('noMeet' as const) : ('meet' as const);
   const words = [
-    ...ownItems(text('reasons'), step, wording, own.reasons ?? ''),
-    ...ownItems(text('change'), step, wording, own.change ?? ''),
+    ...ownItems('reasons', text('reasons'), step, wording, own.reasons ?? ''),
+    ...ownItems('change', text('change'), step, wording, own.change ?? ''),
   ];
   return [
-    ...(words.length > 0 ? [{ step, kind: 'heading', text: tell('noHeading') } as const, ...words] : []),
-    { step, kind: 'paragraph', text: by ? tell(`${ask}By`, { by }) : tell(ask) },
+    ...(words.length > 0
+      ? [{ step, id: 'noHeading', kind: 'heading', text: tell('noHeading') } as const, ...words]
+      : []),
+    { step, id: 'meet', kind: 'paragraph', text: by ? tell(`${ask}By`, { by }) : tell(ask) },
   ];
 }
 
@@ -102,9 +104,14 @@ export const planAnswer = shortLetter({
       ? tell('receivedDated', { plan, received, dated })
       : tell('received', { plan, received });
     return [
-      { step: 'you', kind: 'paragraph', text: join(' ', relation(ctx), which) },
-      { step, kind: 'paragraph', text: consents || answer === 'no' ? tell(answer, { plan }) : gaps.answer },
-      { step, kind: 'paragraph', text: join(' ', consents && tell('scope'), formLine(ctx)) },
+      { step: 'you', id: 'opening', kind: 'paragraph', text: join(' ', relation(ctx), which) },
+      {
+        step,
+        id: 'answer',
+        kind: 'paragraph',
+        text: consents || answer === 'no' ? tell(answer, { plan }) : gaps.answer,
+      },
+      { step, id: 'form', kind: 'paragraph', text: join(' ', consents && tell('scope'), formLine(ctx)) },
       ...(answer === 'add' ? additions(ctx) : []),
       ...(consents ? afterYes(ctx) : []),
       ...(answer === 'no' ? afterNo(ctx) : []),

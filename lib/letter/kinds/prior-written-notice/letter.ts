@@ -22,10 +22,10 @@ function whatHappened({ wording, gaps, tell, tellEach, text, date }: ShortContex
     ...tellEach('how', [text('how')]),
   );
   return [
-    { step, kind: 'heading', text: tell('heading') },
-    { step, kind: 'paragraph', text: first },
-    ...ownItems(text('asked') || gaps.answer, step, wording, asked),
-    ...ownWords(text('said'), step, wording, said),
+    { step, id: 'heading', kind: 'heading', text: tell('heading') },
+    { step, id: 'refused', kind: 'paragraph', text: first },
+    ...ownItems('asked', text('asked') || gaps.answer, step, wording, asked),
+    ...ownWords('said', text('said'), step, wording, said),
   ];
 }
 
@@ -51,16 +51,17 @@ export const priorWrittenNotice = shortLetter({
   body(ctx): LetterBlock[] {
     const { tell, tellEach, date, gaps } = ctx;
     return [
-      { step: 'you', kind: 'paragraph', text: relation(ctx) },
+      { step: 'you', id: 'opening', kind: 'paragraph', text: relation(ctx) },
       ...whatHappened(ctx),
-      { step, kind: 'heading', text: tell('nowHeading') },
+      { step, id: 'nowHeading', kind: 'heading', text: tell('nowHeading') },
       {
         step,
+        id: 'ask',
         kind: 'paragraph',
         text: join(' ', tell('ask'), tell('by', { by: date('by') ?? gaps.date }), tell('contentsLead')),
       },
-      { step, kind: 'list', items: tellEach('content', contents) },
-      { step, kind: 'paragraph', text: tell('correct') },
+      { step, id: 'contents', kind: 'list', items: tellEach('content', contents) },
+      { step, id: 'correct', kind: 'paragraph', text: tell('correct') },
       ...languageLine(ctx),
     ];
   },

@@ -63,19 +63,25 @@ export const records = shortLetter({
     const law = tell(answers.school.state === 'CA' ? 'lawCA' : 'law');
     const { ask, items } = which(ctx);
     return [
-      { step: 'you', kind: 'paragraph', text: relation(ctx) },
-      { step, kind: 'paragraph', text: ask },
-      ...(items.length > 0 ? [{ step, kind: 'list', items } as const] : []),
-      { step, kind: 'heading', text: tell('howHeading') },
-      { step, kind: 'paragraph', text: how(ctx) },
-      { step, kind: 'heading', text: tell('whenHeading') },
+      { step: 'you', id: 'opening', kind: 'paragraph', text: relation(ctx) },
+      { step, id: 'ask', kind: 'paragraph', text: ask },
+      ...(items.length > 0 ? [{ step, id: 'records', kind: 'list', items } as const] : []),
+      { step, id: 'howHeading', kind: 'heading', text: tell('howHeading') },
+      { step, id: 'how', kind: 'paragraph', text: how(ctx) },
+      { step, id: 'whenHeading', kind: 'heading', text: tell('whenHeading') },
       {
         step,
+        id: 'when',
         kind: 'paragraph',
         text: join(' ', meeting ? tell('meeting', { meeting }) : tell('soon'), law),
       },
-      { step, kind: 'heading', text: tell('nextHeading') },
-      { step, kind: 'paragraph', text: join(' ', tell('answer'), tell('elsewhere'), tell('explain')) },
+      { step, id: 'nextHeading', kind: 'heading', text: tell('nextHeading') },
+      {
+        step,
+        id: 'answer',
+        kind: 'paragraph',
+        text: join(' ', tell('answer'), tell('elsewhere'), tell('explain')),
+      },
       ...languageLine(ctx),
     ];
   },

@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtures';
+import { downloadPdf, keepDraft, keptRows, maya, readPdf, stepUrl } from './parent';
+
+const mine = 'I will sign when I have read it twice.';
+const sheet = (page: Page) => page.getByRole('article', { name: 'Your letter' });
+const editButton = (page: Page, start: string) =>
+  sheet(page).getByRole('button', { name: `Edit these words “${start}` });
+const box = (page: Page) => page.getByLabel('Your own words for this part');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function openReview(page: Page) {
+  await page.clock.install({ time: new Date('2026-11-30T18:00:00-08:00') });
+  await keepDraft(page, maya);
+  await page.goto(stepUrl('review'));
+  await expect(sheet(page)).toContainText('Maya Rivera');
+}
+
+/** Opens the words of one part and types others over them. */
+async function write(page: Page, start: string, words: string) {
+  await button(page, 'Edit the words yourself').click();
+  await editButton(page, start).click();
+  await expect(box(page)).toBeFocused();
+  await box(page).fill(words);
+}
+
+/** What is kept on the device, once it is what it should be. */
+const expectKept = (page: Page, kept: Record<string, unknown>) =>
+  expect.poll(async () => (await keptRows(page)).drafts[0]).toMatchObject(kept);
+
+test('a parent’s own words are in the letter, its PDF, and there again after the tab was closed', async ({
+  page,
+}) => {
+  await openReview(page);
+  await write(page, 'I will give my consent', `${mine}\n\nThank you.`);
+  await button(page, 'Save').click();
+  await expect(sheet(page).getByRole('status')).toHaveText('Your words are in the letter.');
+  await expect(editButton(page, 'I will sign when')).toBeFocused();
+  await expect(sheet(page)).toContainText('You changed these words');
+  await expect(
+    sheet(page)
+      .getByRole('paragraph')
+      .filter({ hasText: /^Thank you\.$/ }),
+  ).toBeVisible();
+  await expect(sheet(page)).not.toContainText('I will give my consent');
+  await expectKept(page, { edits: { consent: { text: `${mine}\n\nThank you.` } } });
+
+  await page.reload();
+  await expect(sheet(page)).toContainText(mine);
+  const { text } = await readPdf((await downloadPdf(page)).bytes);
+  expect(text).toContain(mine);
+  expect(text).not.toContain('I will give my consent');
+  expect(text).not.toContain('You changed these words');
+
+  // The letter beside the form is the same letter.
+  await page.goto(stepUrl('delivery'));
+  await expect(page.getByRole('region', { name: 'Text of your letter so far' })).toContainText(mine);
+});
+
+test('what is typed is kept before it is saved; cancel and our own words bring back what was there', async ({
+  page,
+}) => {
+  await openReview(page);
+  await write(page, 'I will give my consent', mine);
+  await expectKept(page, { edits: { consent: { text: mine } } });
+  await button(page, 'Cancel').click();
+  await expect(editButton(page, 'I will give my consent')).toBeFocused();
+  await expectKept(page, { edits: {} });
+
+  await editButton(page, 'I will give my consent').click();
+  await box(page).fill(mine);
+  await page.reload();
+  await expect(sheet(page)).toContainText(mine);
+  await editButton(page, 'I will sign when').click();
+  await button(page, 'Put our words back').click();
+  await expect(sheet(page)).toContainText('I will give my consent');
+  await expect(button(page, 'Edit the words yourself')).toBeFocused();
+});
+
+test('a part is left out when its words are taken out, and can be brought back', async ({ page }) => {
+  await openReview(page);
+  await write(page, 'I will give my consent', '');
+  await button(page, 'Save').click();
+  await expect(sheet(page)).toContainText('You took these words out');
+  await expect(sheet(page).getByRole('paragraph').filter({ hasText: 'I will give my' })).toHaveCount(0);
+  await editButton(page, 'I will give my consent').click();
+  await button(page, 'Put our words back').click();
+  await expect(sheet(page).getByRole('paragraph').filter({ hasText: 'I will give my' })).toBeVisible();
+});
+
+test('an answer that changes later asks which words to keep, and nothing typed is lost', async ({ page }) => {
+  await openReview(page);
+  await write(page, 'At home:', 'At home she cries.');
+  await button(page, 'Save').click();
+  const change = async (words: string) => {
+    await page.goto(stepUrl('concerns'));
+    await page.getByLabel(/^What happens at home\?/).fill(words);
+    await button(page, 'Save and check my letter').click();
+    await expect(sheet(page)).toContainText('Maya Rivera');
+  };
+
+  await change('She hides her book.');
+  await expect(sheet(page)).toContainText('At home she cries.');
+  await expect(sheet(page)).toContainText('Your answers changed since you edited this');
+  await expect(sheet(page)).toContainText('At home: She hides her book.');
+  await expectAccessible(page);
+  await button(page, 'Keep my words').click();
+  await expect(sheet(page)).not.toContainText('Your answers changed');
+  await expect(sheet(page)).toContainText('At home she cries.');
+
+  await change('');
+  await expect(sheet(page)).toContainText('Words of yours that are not in the letter now');
+  await expect(sheet(page)).toContainText('At home she cries.');
+
+  await change('She hides.');
+  await button(page, 'Use the new words').click();
+  await expect(sheet(page)).toContainText('At home: She hides.');
+  await expect(sheet(page)).not.toContainText('At home she cries.');
+});
+
+test('a name can be typed or drawn; starting over takes it all away', async ({ page }) => {
+  await openReview(page);
+  await expect(page.getByRole('radio', { name: 'Print it and sign by hand' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Type my name' }).check();
+  await expect(page.getByText('Some schools still want a letter signed in ink.')).toBeVisible();
+  // At the head, and above the line.
+  await expect(sheet(page).getByText('Ana Rivera', { exact: true })).toHaveCount(2);
+  const typed = await readPdf((await downloadPdf(page)).bytes);
+  expect(typed.text).toContain('Sincerely, Ana Rivera Ana Rivera');
+
+  await page.getByRole('radio', { name: 'Draw my name' }).check();
+  const pad = page.getByRole('img', { name: 'The box is empty.' });
+  await pad.scrollIntoViewIfNeeded();
+  const place = await pad.boundingBox();
+  if (!place) throw new Error('no box to draw in');
+  const [x, y] = [place.x + place.width / 4, place.y + place.height / 2];
+  for (const shift of [0, 40]) {
+    await page.mouse.move(x + shift, y);
+    await page.mouse.down();
+    await page.mouse.move(x + shift + 20, y - 20, { steps: 5 });
+    await page.mouse.move(x + shift + 30, y + 10, { steps: 5 });
+    await page.mouse.up();
+  }
+  await expect(page.getByRole('img', { name: 'Your name is in the box.' })).toBeVisible();
+  const drawn = sheet(page).getByRole('img', { name: 'Ana Rivera' });
+  await expect(drawn).toBeVisible();
+  await expectAccessible(page);
+  await expectKept(page, { signature: { way: 'drawn', paths: expect.stringMatching(/^M.+M/) } });
+  const [word] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Word file/ }).click(),
+  ]);
+  expect(word.suggestedFilename()).toMatch(/\.docx$/);
+  expect((await downloadPdf(page)).bytes.length).toBeGreaterThan(1000);
+
+  await page.reload();
+  await expect(drawn).toBeVisible();
+  await button(page, 'Undo').click();
+  await expectKept(page, { signature: { paths: expect.stringMatching(/^M[^M]+$/) } });
+  await button(page, 'Clear').click();
+  await expect(drawn).toHaveCount(0);
+
+  await page.getByRole('radio', { name: 'Type my name' }).check();
+  await expectKept(page, { signature: { way: 'typed' } });
+  await button(page, 'Start over').click();
+  await page.getByRole('button', { name: /^Yes, take all/ }).click();
+  await expect.poll(async () => (await keptRows(page)).drafts).toEqual([]);
+});
+
+test('on the smallest phone the box fits, says what cannot be printed, and prints nothing of itself', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openReview(page);
+  await write(page, 'Dear Dr.', 'Dear all 😀:');
+  await expect(page.getByText('We cannot print 😀 in the PDF.')).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+  await button(page, 'Save').click();
+  await page.getByRole('link', { name: 'Go to the words you changed' }).click();
+  await expect(editButton(page, 'Dear all')).toBeFocused();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet(page).getByText('You changed these words')).toBeHidden();
+  await expect(editButton(page, 'Dear all')).toBeHidden();
+  await expect(sheet(page).getByText('Dear all 😀:', { exact: true })).toBeVisible();
+});
+
+test('two tabs: words changed in one are not written over by the other', async ({ page, context }) => {
+  await openReview(page);
+  const other = await context.newPage();
+  await other.clock.install({ time: new Date('2026-11-30T18:00:00-08:00') });
+  await other.goto(stepUrl('review'));
+  await expect(sheet(other)).toContainText('Maya Rivera');
+  await write(page, 'I will give my consent', mine);
+  await button(page, 'Save').click();
+  await expect(sheet(other)).toContainText(mine);
+  await expect(other.getByText('You changed this letter in another tab.')).toBeVisible();
+});

@@ -29,13 +29,13 @@ type Props = {
 
 /** The time that a law gives for a step, what the school must do by then, and how sure we are. */
 function LawWords({ clock, law, leading }: Pick<Props, 'clock' | 'law' | 'leading'>) {
-  const t = useTranslations('tracker.clock.up');
+  const t = useTranslations('tracker.clock');
   const say = useDates();
-  const { gives, duty, notes } = useClockWords()(clock, law, leading);
+  const { gives, isCount, duty, notes } = useClockWords()(clock, law, leading);
   return (
     <>
       <p className="lead">
-        {gives} {t.rich(when(clock), { date: say(clock.due), b })}
+        {gives} {t.rich(`${isCount ? 'up' : 'set'}.${when(clock)}`, { date: say(clock.due), b })}
       </p>
       {duty && <p>{duty}</p>}
       <p className="small muted">

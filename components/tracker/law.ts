@@ -18,6 +18,8 @@ export type ClockLaw = {
   breaksOver: number | null;
   /** The event that ends it is the meeting. */
   meeting: boolean;
+  /** What it first waits for is the team's meeting about the request. */
+  teamMeets: boolean;
   /** One of its limits starts at the letter. */
   fromRequest: boolean;
 };
@@ -39,6 +41,8 @@ export type Law = {
   reports: { about: ClockId; days: number; unit: DayUnit | null }[];
   /** What the school must do by the end of each clock, in plain words. */
   duties: Partial<Record<ClockId, string>>;
+  /** Why a clock's date may not be the one that counts, in plain words. */
+  caveats: Partial<Record<ClockId, string>>;
   dueProcessYears: number | null;
 };
 
@@ -59,6 +63,7 @@ function clockLaw(rule: ClockRule | undefined): ClockLaw | null {
     firm: rule.firm !== false,
     breaksOver: pauses?.breaksOver ?? null,
     meeting: rule.ends.every((e) => e === 'iep-meeting-held'),
+    teamMeets: rule.ends[0] === 'team-met' && rule.lateAfter !== undefined,
     fromRequest: starts(rule, 'request-received'),
   };
 }
@@ -79,6 +84,7 @@ export function lawOf(rules: StateRules | null): Law | null {
     tests: clocks.evaluation ?? null,
     reports: (rules.reports ?? []).map(({ about, days, unit }) => ({ about, days, unit })),
     duties: rules.words.en.duties,
+    caveats: rules.words.en.caveats ?? {},
     dueProcessYears: rules.dueProcess.years,
   };
 }

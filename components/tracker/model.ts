@@ -177,19 +177,31 @@ export function flagClock(phase: Phase, list: Milestone[], law: Law | null): Clo
 }
 
 /** The limit that sets a clock's date: how many days, and what they are counted from. */
-export type Leading = { days: number; unit: DayUnit; from: EventType | null };
+export type Leading = {
+  days: number;
+  unit: DayUnit;
+  from: EventType | null;
+  /** A rule about the year's end, or a long break, set the date in the count's place. */
+  byYearEnd: boolean;
+};
 export function leadingOf(explanations: Explanation[], id: MilestoneId): Leading | null {
   const limit = explanations.find((e) => e.id === id)?.limits.find((l) => l.leads);
   if (!limit) return null;
-  return { days: limit.count, unit: limit.unit, from: 'event' in limit.from ? limit.from.event : null };
+  return {
+    days: limit.count,
+    unit: limit.unit,
+    from: 'event' in limit.from ? limit.from.event : null,
+    byYearEnd: limit.yearEnd !== null,
+  };
 }
 
 /** How far along the leading clock is. */
 export function stageOf(clock: Clock, from: PlainDate): Stage {
   if (clock.daysLeft < 0) return 'passed';
   if (clock.daysLeft === 0) return 'today';
-  if (clock.daysLeft <= 7) return 'week';
   const total = from.until(clock.due, { largestUnit: 'days' }).days;
+  // Of a short time, not all of it is its last week.
+  if (clock.daysLeft <= Math.min(7, total / 2)) return 'week';
   return total - clock.daysLeft >= total / 2 ? 'half' : 'sent';
 }
 

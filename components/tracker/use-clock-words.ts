@@ -15,8 +15,10 @@ const origin: Partial<Record<EventType, string>> = {
 };
 
 export type ClockWords = {
-  /** Who gives the school how many days, from when: as sure as we are. */
+  /** Who gives the school how many days, from when: as sure as we are. Or that a rule about the year's end set the date. */
   gives: string;
+  /** The date is the end of that many days, and may be told so: "They are up on ...". */
+  isCount: boolean;
   /** What the school must have done by then. */
   duty: string;
   /** What can move the date, or what to ask: a few sentences. Empty where nothing is to be said. */
@@ -38,7 +40,11 @@ export function useClockWords() {
           ? 'read'
           : (own?.source ?? 'guide');
     const time = leading
-      ? t('time', { ...leading, from: (leading.from && origin[leading.from]) ?? 'other' })
+      ? t('time', {
+          days: leading.days,
+          unit: leading.unit,
+          from: (leading.from && origin[leading.from]) ?? 'other',
+        })
       : t('time', { days: own?.days ?? 0, unit: clock.unit, from: 'other' });
     const told = law?.duties[clock.id as ClockId];
     const duty = told ?? (t.has(`duties.${clock.id}`) ? t(`duties.${clock.id}`) : '');
@@ -51,11 +57,13 @@ export function useClockWords() {
       own && own.limits > 1 && t('notes.limits'),
       breaks !== null && breaks > 0 && t('law.breaks', { days: breaks }),
       clock.estimate && t(breaks === null ? `notes.moves.${clock.unit}` : 'law.breaksAsk'),
-      own && !own.firm && t('notes.notFirm'),
+      law?.caveats[clock.id as ClockId],
       own && !sure && !ownTime && t(own.source === 'law' ? 'notes.ask' : 'notes.unread'),
     ];
+    const isCount = !leading?.byYearEnd;
     return {
-      gives: t(`gives.${who}`, { state: law?.name ?? '', time }),
+      gives: t(isCount ? `gives.${who}` : 'gives.yearEnd', { state: law?.name ?? '', time }),
+      isCount,
       duty: duty && t(firm ? 'duty' : 'part', { duty }),
       notes: notes.filter((note): note is string => !!note),
     };

@@ -81,6 +81,12 @@ export function usePath({ record, milestones, today, law, stage }: Input): CaseP
     type === 'consent-with-changes' && record.consentNote.trim()
       ? t('path.changes', { changes: startOf(record.consentNote, 140) })
       : '';
+  /** What a date is for. After the tests, a clock of theirs that still runs is for the rest: the decision, or the IEP. */
+  const dueFor = (id: MilestoneId) => {
+    if (id === 'response' && law?.response?.teamMeets) return 'decision-meeting';
+    const tested = phase === 'tested' || phase === 'decided' || phase === 'meeting';
+    return id === 'evaluation' && tested ? 'evaluationRest' : id;
+  };
   /** What the parent does there. */
   const yours = (id: MilestoneId) => (t.has(`path.yours.${id}`) ? t(`path.yours.${id}`) : '');
 
@@ -109,7 +115,9 @@ export function usePath({ record, milestones, today, law, stage }: Input): CaseP
       order: 1,
       kind: id === 'thirty-day' || !isWaiting(phase) ? 'flag' : 'flagopen',
       when: clock.estimate ? t('path.orLater', { date: say(clock.due, 'short') }) : sayNear(clock.due),
-      what: [t(`path.due.${id}`, words), duty(id), yours(id)].filter(Boolean).join(' '),
+      what: [t(`path.due.${dueFor(id)}`, words), duty(id), dueFor(id) === id && yours(id)]
+        .filter(Boolean)
+        .join(' '),
       law: clock.citation ?? theirs ?? undefined,
       walked: clock.daysLeft < 0,
     });
@@ -164,5 +172,8 @@ export function usePath({ record, milestones, today, law, stage }: Input): CaseP
     later.push({ id: '504', kind: 'ahead', when: t('path.504'), what: t('path.504Text') });
   if (phase === 'refused' || phase === 'not-eligible')
     later.push({ id: 'reasons', kind: 'ahead', when: t('path.reasons'), what: t('path.reasonsText') });
-  return [...dated, ...later];
+  // Years away: after the steps that have no date yet, but come before.
+  const isYearly = ({ milestone: id }: CasePathItem) => id === 'annual-review' || id === 'reevaluation';
+  const yearly = dated.filter((item) => isYearly(item) && item.on > now);
+  return [...dated.filter((item) => !yearly.includes(item)), ...later, ...yearly];
 }

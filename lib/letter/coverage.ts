@@ -76,15 +76,38 @@ export const isCjkOnly = (cluster: string) =>
   coversCluster(cjk, cluster);
 
 /**
+ * Rare orders of signs whose glyphs we have but the PDF library would put in the wrong place; found by comparing
+ * it with HarfBuzz (docs/decisions.md). Bengali: ya with a dot below another letter, u below n-m and l-m. Gujarati:
+ * u and r below some stacked pairs. Khmer: a sign over r above another letter, robat after its vowel, a ring over
+ * e. Thai and Lao: a mark after sara am, or silence before it.
+ */
+const misdrawn = new RegExp(
+  [
+    '\u09cd\u09af\u09bc',
+    '[\u09a8\u09b2]\u09cd\u09ae\u09c1',
+    '(?:\u0a99\u0acd[\u0a95\u0a97\u0a98\u0aae]|\u0a9b\u0acd\u0ab5|[\u0a9f-\u0aa2]\u0acd[\u0aa0\u0aa2])[\u0ac1-\u0ac4]',
+    '(?:\u0a9f\u0acd\u0a9f|\u0aa1\u0acd\u0aa1)[\u0ac3\u0ac4]',
+    '\u179a\u17d2[\u1780-\u17a2][\u17b6\u17c4\u17c5]\u17c6',
+    '[\u17b6-\u17c5]\u17cc',
+    '[\u17c1-\u17c3]\u17c6',
+    '[\u0e01-\u0e2e](?:\u0e4c\u0e33|\u0e33[\u0e47-\u0e4e])',
+    '[\u0e81-\u0eaf](?:\u0ecc\u0eb3|\u0eb3[\u0ec8-\u0ecd])',
+  ].join('|'),
+  'gu',
+);
+
+/**
  * The characters of a text that no font of the letter can print, each once, in the order met.
  * Pure; in: any text; out: whole characters as a reader sees them (an emoji family is one), empty when all print.
  */
 export function uncovered(text: string): string[] {
+  const visible = visibleText(text);
   const missing = new Set<string>();
-  for (const cluster of new Set(clustersOf(visibleText(text)))) {
+  for (const cluster of new Set(clustersOf(visible))) {
     if (/^\s*$/.test(cluster) || codePointsOf(cluster).length === 0) continue;
     if (baseFonts.some((font) => coversCluster(font.covers, cluster)) || isCjkOnly(cluster)) continue;
     missing.add(cluster);
   }
+  for (const wrong of visible.match(misdrawn) ?? []) missing.add(wrong);
   return [...missing];
 }

@@ -35,12 +35,21 @@ export const recurring = {
     years: 1,
     citation: '34 CFR 300.324(b)(1)(i)',
   },
+  // From the last tests, which is the earlier day of the two: a date told here never moves later.
   reevaluation: {
-    starts: ['eligibility-decided', 'evaluation-done'],
+    starts: ['evaluation-done', 'eligibility-decided'],
     years: 3,
     citation: '34 CFR 300.303(b)(2)',
   },
 } as const;
+
+/** A child who was found eligible, or has an IEP: only then are there yearly and three-yearly dates. */
+export const eligible: EventType[] = [
+  'eligibility-decided',
+  'services-consent',
+  'iep-meeting-held',
+  'iep-signed',
+];
 
 /** Years to ask for a hearing after a refusal, where the state has no number of its own: 34 CFR 300.507(a)(2). */
 export const federalDueProcess = {

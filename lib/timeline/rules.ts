@@ -122,6 +122,8 @@ const words = z.strictObject({
   duties: z.partialRecord(clockId, text),
   /** Whole sentences: traps, exceptions, what to ask for. */
   notes: z.array(text),
+  /** What stands beside a clock's date, because it may be another one: one or two whole sentences. */
+  caveats: z.partialRecord(clockId, text).optional(),
 });
 
 export const stateRules = z
@@ -167,6 +169,8 @@ export const stateRules = z
       if (!clock) continue;
       if (!rules.words.en.duties[id] && !clock.minimum)
         add(['words', 'en', 'duties', id], 'says what the school must do');
+      if (clock.firm === false && !rules.words.en.caveats?.[id])
+        add(['words', 'en', 'caveats', id], 'says why this date alone shows nothing late');
       if (clock.confidence === 'high' && clock.source === 'guide')
         add(['clocks', id, 'confidence'], 'is not high for a number that only a guide gives');
       if (clock.lateAfter && !clocks[clock.lateAfter])

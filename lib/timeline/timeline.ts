@@ -11,7 +11,7 @@ import {
 } from '@/lib/dates';
 import { daysOf, type LimitEnd, type LimitStart, runLimit } from './clock';
 import { stepOf } from './describe';
-import { federalClocks, federalDueProcess, recurring, refusals } from './federal';
+import { eligible, federalClocks, federalDueProcess, recurring, refusals } from './federal';
 import { all, type Dates, datesOf, stepsAfter, withOutcomes } from './path';
 import type { ClockRule, StateRules } from './rules';
 import {
@@ -256,12 +256,13 @@ export function timeline({ rules, events, schoolCalendar, today }: TimelineInput
   const list = [...theCase.runs.values()].map((run) => asOf(now, run, theCase));
 
   const notEligible = all(theCase.dates, ['found-not-eligible']).at(-1) ?? Number.NEGATIVE_INFINITY;
+  const isEligible = eligible.some((t) => theCase.dates.has(t));
   for (const id of ['annual-review', 'reevaluation'] as const) {
     const { starts, years, citation } = recurring[id];
     const types = starts.find((t) => theCase.dates.has(t));
     // The newest one counts: each yearly meeting starts the next year. A child found not eligible has none.
     const start = (types && theCase.dates.get(types)?.at(-1)) ?? null;
-    const over = start !== null && notEligible >= start;
+    const over = !isEligible || (start !== null && notEligible >= start);
     list.push(inYears(id, over ? null : start, { years, citation, basis: 'federal-law' }, today));
   }
 

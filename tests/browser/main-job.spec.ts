@@ -102,6 +102,9 @@ test('letters for the world: every script comes out right', async ({ page }) => 
     ['Łukasz', 'Żółć'],
     ['Ольга', 'Щербакова'],
     ['민준', '김'],
+    ['प्रिया', 'श्रीवास्तव'],
+    // Several scripts in one letter: each letter costs seconds.
+    ['নির্মলা જિજ્ઞેશ ਸਿੰਘ கார்த்தி శ్రీను', 'ሰላማዊት ចាន់ត្រា สมชาย ສົມພອນ Արմեն'],
   ];
   await fillForm(page, { state: 'Texas' });
   for (const [first, last] of names) {
@@ -112,8 +115,10 @@ test('letters for the world: every script comes out right', async ({ page }) => 
     await expect(page).toHaveURL(/review/);
     await expect(page.getByRole('main')).toContainText(last);
     const { text } = await readPdf((await downloadPdf(page)).bytes);
-    expect(text).toContain(first);
-    expect(text).toContain(last);
+    // pdf.js puts spaces beside a syllable that holds a mark.
+    const tight = (words: string) => words.replace(/\s/g, '');
+    expect(tight(text)).toContain(tight(first));
+    expect(tight(text)).toContain(tight(last));
   }
 });
 

@@ -27,16 +27,27 @@ describe('what the fonts cover', () => {
   });
 
   it('names each character that no font has, once, whole, in the order met', () => {
-    expect(uncovered('😀 Sam 👨‍👩‍👧 😀 🇺🇸 1️⃣ नमस्ते ก')).toEqual([
-      '😀',
-      '👨‍👩‍👧',
-      '🇺🇸',
-      '1️⃣',
-      'न',
-      'म',
-      'स्ते',
-      'ก',
-    ]);
+    expect(uncovered('😀 Sam 👨‍👩‍👧 😀 🇺🇸 1️⃣ မ ക')).toEqual(['😀', '👨‍👩‍👧', '🇺🇸', '1️⃣', 'မ', 'ക']);
+  });
+
+  it.each([
+    ['Devanagari', 'प्रिया श्रीवास्तव, कृष्ण श्रेष्ठ। ज्ञानेश्वर'],
+    ['Bengali', 'নির্মলা চট্টোপাধ্যায়'],
+    ['Gujarati', 'જિજ્ઞેશ પટેલ'],
+    ['Gurmukhi', 'ਹਰਪ੍ਰੀਤ ਸਿੰਘ'],
+    ['Tamil', 'கார்த்திகேயன்'],
+    ['Telugu', 'శ్రీనివాస్'],
+    ['Ethiopic', 'ሰላማዊት ተስፋዬ'],
+    ['Khmer', 'សុខ ចាន់ត្រា'],
+    ['Thai', 'สมชาย น้ำฝน'],
+    ['Lao', 'ສົມພອນ ນ້ຳ'],
+    ['Armenian', 'Արմեն Հակոբյան'],
+  ])('prints names in %s, and says no emoji beside them', (_script, name) => {
+    expect(uncovered(`${name} 😀`)).toEqual(['😀']);
+  });
+
+  it('does not claim orders of signs that would be drawn wrong', () => {
+    expect(uncovered('กำ่ ກຳ່ উন্মুক্ত ટ્ઠુ')).toEqual(['กำ่', 'ກຳ່', 'ন্মু', 'ટ્ઠુ']);
   });
 
   it('does not take a mark that its letter’s font lacks', () => {
@@ -56,6 +67,14 @@ describe('what the fonts cover', () => {
 describe('the fonts of a letter', () => {
   it('is one font for English', async () => {
     expect(await families('Dear Dr. Whitfield: “30 days” • third-grade')).toEqual(['source-serif-4-latin']);
+  });
+
+  it('asks for a script’s font only where the letter holds it', async () => {
+    expect(await families('Dear प्रिया,')).toEqual([
+      'source-serif-4-latin',
+      'noto-sans-devanagari-devanagari',
+    ]);
+    expect(await families('ส')).toEqual(['source-serif-4-latin', 'noto-sans-thai-thai']);
   });
 
   it('asks for the slices of one Chinese, Japanese or Korean font only', async () => {

@@ -137,10 +137,13 @@ describe('yearly dates', () => {
       '2027-02-20',
       null,
     ]);
+    // Three years from the tests, and only for a child who was found eligible: the date never moves later.
+    expect(dues({ 'evaluation-done': '2026-02-01' })).toEqual([null, null]);
     expect(dues({ 'evaluation-done': '2026-02-01', 'eligibility-decided': '2026-02-10' })).toEqual([
       null,
-      '2029-02-10',
+      '2029-02-01',
     ]);
+    expect(dues({ 'eligibility-decided': '2026-02-10' })).toEqual([null, '2029-02-10']);
     const yearly = caseOf(null, { 'iep-meeting-held': '2026-03-01' });
     expect(
       ['2027-02-28', '2027-03-01', '2027-03-02'].map((d) => yearly.at('annual-review', d)),

@@ -42,6 +42,9 @@ export const clock = (ends: EventType[], limits: LimitRule[], more: Partial<Cloc
   ...more,
 });
 
+const forEach = (clocks: Clocks, words: string) =>
+  Object.fromEntries(Object.keys(clocks).map((id) => [id, words]));
+
 /** A state with these clocks. It must fit the schema of content/states. */
 export function stateOf(clocks: Clocks, more: Partial<StateRules> = {}): StateRules {
   const answer = clocks.response ? (clocks.response.confidence === 'high' ? 'law' : 'reported') : 'none';
@@ -59,7 +62,9 @@ export function stateOf(clocks: Clocks, more: Partial<StateRules> = {}): StateRu
       confidence: 'medium',
       basis: 'federal-law',
     },
-    words: { en: { duties: Object.fromEntries(Object.keys(clocks).map((id) => [id, 'do it'])), notes: [] } },
+    words: {
+      en: { duties: forEach(clocks, 'do it'), notes: [], caveats: forEach(clocks, 'It may be late.') },
+    },
     ...more,
   });
 }

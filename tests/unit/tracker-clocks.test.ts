@@ -89,11 +89,13 @@ describe('the limit that sets a date gives the words their number', () => {
       days: 90,
       unit: 'calendar',
       from: 'request-received',
+      byYearEnd: false,
     });
     expect(at('MD', '2027-01-05', plan, consent).leading('evaluation')).toEqual({
       days: 60,
       unit: 'calendar',
       from: 'consent-given',
+      byYearEnd: false,
     });
     const slow = at('MD', '2027-02-20', ['plan-received', '2027-01-20'], ['consent-given', '2027-02-01']);
     expect(slow.leading('evaluation')).toMatchObject({ days: 90, from: 'request-received' });

@@ -48,8 +48,10 @@ export function askedBy(explanations: readonly Explanation[]): Asked | null {
 }
 
 /** True where days off were told, but none of them in the time asked about. */
-export function missesTheTime({ breaks = [], noSchool = [] }: SchoolCalendar, asked: Asked): boolean {
-  const spans = [...breaks, ...noSchool.map((d) => ({ first: d, last: d }))];
+export function missesTheTime(calendar: SchoolCalendar, asked: Asked): boolean {
+  const { breaks = [], noSchool = [], lastDay, firstDay } = calendar;
+  const summer = lastDay && firstDay ? [{ first: lastDay, last: firstDay }] : [];
+  const spans = [...breaks, ...noSchool.map((d) => ({ first: d, last: d })), ...summer];
   const inside = (s: Break) => s.last >= asked.from && (asked.to === null || s.first <= asked.to);
   return spans.length > 0 && !spans.some(inside);
 }

@@ -3,6 +3,7 @@ import { uncovered } from '@/lib/letter/coverage';
 import type { LetterDocument } from '@/lib/letter/document';
 import type { PdfAnswer, PdfRequest } from '@/lib/letter/formats/pdf/messages';
 import { textOf } from '@/lib/letter/formats/pdf/text-of';
+import type { Sheet } from '@/lib/packet/sheets';
 
 /** `uncovered`: a character no font has. `timeout`: it hung and was ended. `aborted`: by the caller's signal. */
 export type PdfReason = 'uncovered' | 'timeout' | 'failed' | 'aborted';
@@ -24,6 +25,8 @@ export type MakeOptions = {
   /** The longest a parent waits, in milliseconds, before the worker is ended. */
   timeoutMs?: number;
   signal?: AbortSignal;
+  /** Pages that go with the letter, in the same file. */
+  sheets?: readonly Sheet[];
 };
 
 export type PdfMaker = {
@@ -41,7 +44,7 @@ const start = () =>
 /** Lets one worker set one letter, and ends it whatever comes of it. */
 async function setIn(
   worker: Worker,
-  letter: LetterDocument,
+  request: PdfRequest,
   timeoutMs: number,
   signal?: AbortSignal,
 ): Promise<Blob> {
@@ -59,7 +62,7 @@ async function setIn(
         if (data.ok) resolve(new Blob([data.bytes], { type: 'application/pdf' }));
         else reject(new PdfError('failed', [], data.detail));
       };
-      worker.postMessage({ letter } satisfies PdfRequest);
+      worker.postMessage(request);
     });
   } finally {
     ended.abort();
@@ -87,18 +90,18 @@ export function createPdfMaker(): PdfMaker {
       disposed = false;
       fill();
     },
-    async make(letter, { timeoutMs = 20_000, signal } = {}) {
-      const characters = uncovered(textOf(letter));
+    async make(letter, { timeoutMs = 20_000, signal, sheets = [] } = {}) {
+      const characters = uncovered(textOf(letter, sheets));
       if (characters.length > 0) throw new PdfError('uncovered', characters);
       const until = performance.now() + timeoutMs;
       const warmed = waiting;
       waiting = null;
       try {
-        return await setIn(warmed ?? start(), letter, timeoutMs, signal);
+        return await setIn(warmed ?? start(), { letter, sheets }, timeoutMs, signal);
       } catch (error) {
         // A worker warmed while the line was down has no fonts; one begun now may have them.
         if (!warmed || !(error instanceof PdfError) || error.reason !== 'failed') throw error;
-        return await setIn(start(), letter, Math.max(1, until - performance.now()), signal);
+        return await setIn(start(), { letter, sheets }, Math.max(1, until - performance.now()), signal);
       } finally {
         fill();
       }

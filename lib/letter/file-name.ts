@@ -15,6 +15,6 @@ const names: Record<LetterKind, string> = {
   mediation: 'request-for-mediation',
 };
 
-/** By date and kind, never by a name: "2026-11-30-request-for-evaluation.pdf". */
-export const fileName = (doc: LetterDocument, extension = 'pdf'): string =>
-  `${doc.date ? `${doc.date}-` : ''}${names[doc.kind]}.${extension}`;
+/** By date and kind, never by a name: "2026-11-30-request-for-evaluation.pdf". `part` says more: "-packet". */
+export const fileName = (doc: LetterDocument, extension = 'pdf', part = ''): string =>
+  `${[doc.date, names[doc.kind], part].filter(Boolean).join('-')}.${extension}`;

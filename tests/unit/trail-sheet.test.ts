@@ -29,7 +29,7 @@ test('a case’s steps with their dates and rules, oldest first', async () => {
   const [steps] = tables(sheet);
   expect(steps?.head).toEqual(['Date', 'Step', 'Where it stands', 'Rule']);
   expect(steps?.rows[0]).toEqual(['November 30, 2026', 'The school got the letter', 'Done', '']);
-  const answer = steps?.rows.find((row) => row[1] === 'the school’s answer');
+  const answer = steps?.rows.find((row) => row[1] === 'The school’s answer');
   expect(answer?.[0]).toBe('December 15, 2026');
   expect(answer?.[3]).toContain('56321');
   const dated = steps?.rows.map((row) => row[0]).filter((on) => on !== 'No date yet') ?? [];

@@ -4,13 +4,14 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { Button, ButtonLink } from '@/components/ui/Button';
 import { Notice } from '@/components/ui/Notice';
+import type { PlainDate } from '@/lib/dates/temporal';
 import { firstStepOf, isShortKind, type LetterDocument, type LetterKind } from '@/lib/letter/document';
-import { fileName } from '@/lib/letter/file-name';
 import { signedOf } from '@/lib/letter/signature';
 import { StartOver } from '../draft/StartOver';
 import type { DraftState, LetterDraft } from '../draft/store';
 import { blankHref, stepHref } from '../form/href';
 import { CopyText } from './CopyText';
+import { Packet } from './Packet';
 import { PdfTrouble } from './PdfTrouble';
 import { editButtonId } from './use-editor';
 import { usePdf } from './use-pdf';
@@ -23,10 +24,11 @@ type Props = {
   state: DraftState;
   child: string;
   draft: LetterDraft;
+  today: PlainDate;
 };
 
 /** Every way to get the letter: the PDF first, then the Word file, email, text, print and the blank letter. */
-export function GetLetter({ kind, doc, state, child, draft }: Props) {
+export function GetLetter({ kind, doc, state, child, draft, today }: Props) {
   const t = useTranslations('letter.review');
   const locale = useLocale();
   const router = useRouter();
@@ -53,7 +55,7 @@ export function GetLetter({ kind, doc, state, child, draft }: Props) {
       </Button>
       <div role="status">
         {making && <span className="vh">{t('making')}</span>}
-        {pdf.phase === 'made' && <p className="hint">{t('made', { file: fileName(doc) })}</p>}
+        {pdf.phase === 'made' && <p className="hint">{t('made', { file: pdf.file })}</p>}
       </div>
       {pdf.trouble && <PdfTrouble kind={kind} trouble={pdf.trouble} child={child} />}
       <ul className="ways">
@@ -82,6 +84,13 @@ export function GetLetter({ kind, doc, state, child, draft }: Props) {
           <StartOver draft={draft} onDone={() => router.push(stepHref(locale, kind, firstStepOf(kind)))} />
         </li>
       </ul>
+      <Packet
+        doc={doc}
+        method={state.answers.delivery.method}
+        today={today}
+        making={making}
+        onGet={(sheets) => void pdf.download(sheets)}
+      />
     </section>
   );
 }

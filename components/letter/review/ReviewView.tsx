@@ -70,7 +70,7 @@ export function ReviewView({ kind }: { kind: LetterKind }) {
           />
           <div className="review-side noprint">
             <Sign signature={state.signature} draft={draft} />
-            <GetLetter kind={kind} doc={doc} state={state} child={names.child} draft={draft} />
+            <GetLetter kind={kind} doc={doc} state={state} child={names.child} draft={draft} today={today} />
             <SavedLine state={state} />
             {goesToSchool(kind) && <SendIt method={state.answers.delivery.method} />}
             {isShortKind(kind) ? (

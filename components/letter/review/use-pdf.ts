@@ -4,6 +4,7 @@ import { saveBlob } from '@/components/ui/save-file';
 import type { Answers } from '@/lib/letter/answers';
 import type { FormStepId, LetterDocument } from '@/lib/letter/document';
 import { fileName } from '@/lib/letter/file-name';
+import type { Sheet } from '@/lib/packet/sheets';
 import { createPdfMaker, PdfError } from '../pdf-client';
 import { uncoveredByHand, uncoveredParts } from './uncovered-parts';
 
@@ -15,7 +16,13 @@ export type PdfTroubleInfo = {
   /** For those typed into the letter by hand: its blocks. */
   blocks: string[];
 };
-type State = { phase: 'idle' | 'making' | 'made'; trouble: PdfTroubleInfo | null };
+type State = {
+  phase: 'idle' | 'making' | 'made';
+  /** The name of the file that was made. */
+  file: string;
+  trouble: PdfTroubleInfo | null;
+};
+const idle: State = { phase: 'idle', file: '', trouble: null };
 
 /** The longest a parent waits for a PDF, in milliseconds. */
 const timeLimit = 20_000;
@@ -24,7 +31,7 @@ const timeLimit = 20_000;
 export function usePdf(doc: LetterDocument, answers: Answers) {
   const maker = useMemo(createPdfMaker, []);
   const running = useRef(0);
-  const [state, setState] = useState<State>({ phase: 'idle', trouble: null });
+  const [state, setState] = useState(idle);
   useEffect(() => {
     maker.warm();
     return () => {
@@ -41,24 +48,27 @@ export function usePdf(doc: LetterDocument, answers: Answers) {
     return { reason: 'uncovered', characters, steps: typed.steps, blocks: byHand.blocks };
   }, [answers, doc]);
 
-  const download = async () => {
-    if (known) return setState({ phase: 'idle', trouble: known });
+  /** @param pages asked for the pages that go with the letter; without it, the letter alone. */
+  const download = async (pages?: () => Promise<Sheet[]>) => {
+    if (known) return setState({ ...idle, trouble: known });
     running.current += 1;
     const mine = running.current;
-    setState({ phase: 'making', trouble: null });
+    setState({ ...idle, phase: 'making' });
     try {
-      const blob = await maker.make(doc, { timeoutMs: timeLimit });
+      const sheets = (await pages?.()) ?? [];
+      const blob = await maker.make(doc, { timeoutMs: timeLimit, sheets });
       if (mine !== running.current) return;
-      saveBlob(blob, fileName(doc));
-      setState({ phase: 'made', trouble: null });
+      const file = fileName(doc, 'pdf', pages ? 'packet' : '');
+      saveBlob(blob, file);
+      setState({ ...idle, phase: 'made', file });
     } catch (error) {
       if (mine !== running.current) return;
       const { reason, characters } = error instanceof PdfError ? error : new PdfError('failed');
       setState({
-        phase: 'idle',
+        ...idle,
         trouble: { reason: reason === 'aborted' ? 'failed' : reason, characters, steps: [], blocks: [] },
       });
     }
   };
-  return { phase: state.phase, trouble: known ?? state.trouble, download };
+  return { phase: state.phase, file: state.file, trouble: known ?? state.trouble, download };
 }

@@ -25,6 +25,9 @@ async function wordsIn(locale: string) {
 }
 type Words = Awaited<ReturnType<typeof wordsIn>>;
 
+/** The names of dates are made to stand within a sentence. */
+const asTitle = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What happened and what has a date, by date. */
 function stepRows(
   record: CaseRecord,
@@ -39,7 +42,9 @@ function stepRows(
     const status = summary(`status.${row.status}`);
     return [
       row.on ? say(row.on, 'letter') : summary('noDate'),
-      row.event ? summary(`events.${row.event}`, { plan }) : calendar(`what.${row.milestone}`, { plan }),
+      asTitle(
+        row.event ? summary(`events.${row.event}`, { plan }) : calendar(`what.${row.milestone}`, { plan }),
+      ),
       row.estimate ? summary('mayMove', { status }) : status,
       row.citation ?? (row.milestone ? summary('noLaw') : ''),
     ];

@@ -1,9 +1,11 @@
 /** The letter on paper: a US business letter of Letter size, one page if it fits. */
+import type { Sheet } from '@/lib/packet/sheets';
 import type { LetterBlock, LetterDocument } from '../../document';
 import { Item, Notes, Sender, Signature, Subject } from './Blocks';
 import type { LetterFont } from './fonts';
 import { inGroups } from './groups';
 import { Document, Page, View } from './react-pdf';
+import { SheetOnPaper } from './Sheets';
 import { styles } from './styles';
 import { Fonts, Lines, setWords, Words } from './Words';
 
@@ -58,43 +60,69 @@ function BlockOnPaper({ block, previous }: { block: LetterBlock; previous?: Lett
 const runningHead = (label: string, page: number, pages: number) =>
   label.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
 
+/** Stands above every page but the first. */
+const RunningHead = ({ label, fonts }: { label: string; fonts: readonly LetterFont[] }) => (
+  <View
+    fixed
+    style={styles.running}
+    tag="artifact"
+    render={({ pageNumber, totalPages }: { pageNumber: number; totalPages?: number }) =>
+      pageNumber > 1 &&
+      setWords(fonts, {
+        text: runningHead(label, pageNumber, totalPages ?? pageNumber),
+        style: styles.runningText,
+      })
+    }
+  />
+);
+
+const LetterOnPaper = ({ blocks: all }: { blocks: readonly LetterBlock[] }) => {
+  const groups = inGroups(all);
+  return groups.map(({ blocks, together }, i) => {
+    const before = groups[i - 1]?.blocks.at(-1);
+    const inside = blocks.map((block, j) => (
+      <BlockOnPaper key={j} block={block} previous={j > 0 ? blocks[j - 1] : before} />
+    ));
+    return together ? (
+      <View key={i} wrap={false}>
+        {inside}
+      </View>
+    ) : (
+      inside
+    );
+  });
+};
+
 /**
- * The whole PDF, each part tagged with what it is. What the file says of itself is written in `pdf-file.ts`:
+ * The whole PDF: the letter, then the pages that go with it, each part tagged with what it is. What the file says of itself is written in `pdf-file.ts`:
  * never give the Document a `conformance`, which would only write a claim.
  */
-export function LetterPdf({ letter, fonts }: { letter: LetterDocument; fonts: readonly LetterFont[] }) {
-  const groups = inGroups(letter.blocks);
+export function LetterPdf({
+  letter,
+  sheets = [],
+  fonts,
+}: {
+  letter: LetterDocument;
+  sheets?: readonly Sheet[];
+  fonts: readonly LetterFont[];
+}) {
+  const head = <RunningHead label={letter.pageLabel} fonts={fonts} />;
   return (
     <Document>
       <Page size="LETTER" style={styles.page}>
-        <View
-          fixed
-          style={styles.running}
-          tag="artifact"
-          render={({ pageNumber, totalPages }: { pageNumber: number; totalPages?: number }) =>
-            pageNumber > 1 &&
-            setWords(fonts, {
-              text: runningHead(letter.pageLabel, pageNumber, totalPages ?? pageNumber),
-              style: styles.runningText,
-            })
-          }
-        />
+        {head}
         <Fonts value={fonts}>
-          {groups.map(({ blocks, together }, i) => {
-            const before = groups[i - 1]?.blocks.at(-1);
-            const inside = blocks.map((block, j) => (
-              <BlockOnPaper key={j} block={block} previous={j > 0 ? blocks[j - 1] : before} />
-            ));
-            return together ? (
-              <View key={i} wrap={false}>
-                {inside}
-              </View>
-            ) : (
-              inside
-            );
-          })}
+          <LetterOnPaper blocks={letter.blocks} />
         </Fonts>
       </Page>
+      {sheets.map((sheet) => (
+        <Page key={sheet.id} size="LETTER" style={styles.page}>
+          {head}
+          <Fonts value={fonts}>
+            <SheetOnPaper sheet={sheet} />
+          </Fonts>
+        </Page>
+      ))}
     </Document>
   );
 }

@@ -52,12 +52,14 @@ const WriteOnLines = ({ items }: Block<'lines'>) => (
 
 /** Text short enough to be held together with what follows it, in characters: far less than a page. */
 const holdable = 600;
-const [narrowest, widest] = [9, 34];
+/** In characters. Narrower than the first, a date would be cut in two. */
+const [narrowest, widest] = [20, 60];
 
-/** How wide each column is beside the others: as its longest cell, within limits. */
+/** How wide each column is beside the others: as its longest line, within limits. */
 const widths = ({ head, rows }: Block<'table'>): number[] =>
   head.map((name, i) => {
-    const longest = Math.max(...[name, ...rows.map((row) => row[i] ?? '')].map((cell) => cell.length));
+    const lines = [name, ...rows.map((row) => row[i] ?? '')].flatMap((cell) => cell.split('\n'));
+    const longest = Math.max(...lines.map((text) => text.length));
     return Math.min(widest, Math.max(narrowest, longest));
   });
 
@@ -74,8 +76,14 @@ function Row({ cells, wide, head }: { cells: string[]; wide: number[]; head?: bo
             style={cell(wide[i] ?? narrowest)}
             tag={heads ? { as: 'TH', scope: head ? 'Column' : 'Row' } : { as: 'TD' }}
           >
-            {text.split('\n').map((part, j) => (
-              <Words key={j} text={part} style={head ? styles.headText : styles.cellText} direction="auto" />
+            {text.split('\n').map((part, j, all) => (
+              <Words
+                key={j}
+                text={part}
+                style={head ? styles.headText : styles.cellText}
+                direction="auto"
+                last={j === all.length - 1}
+              />
             ))}
           </View>
         );

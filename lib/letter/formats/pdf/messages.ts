@@ -1,7 +1,8 @@
+import type { Sheet } from '@/lib/packet/sheets';
 import type { LetterDocument } from '../../document';
 
-/** What the page tells the PDF worker: the one letter it is to set. */
-export type PdfRequest = { letter: LetterDocument };
+/** What the page tells the PDF worker: the one letter it is to set, and the pages that go with it, if any. */
+export type PdfRequest = { letter: LetterDocument; sheets?: readonly Sheet[] };
 
 /** What the worker answers, once. `detail` is for the console, never for a parent. */
 export type PdfAnswer =

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Sheet } from '@/lib/packet/sheets';
 import type { LetterDocument } from '../../document';
 import { type FontAddress, renderOnce } from './render';
 
@@ -18,7 +19,10 @@ function needFonts() {
  * One letter as PDF bytes. For one letter in a process: a second one may lose letters (see `renderOnce`).
  * Where several are wanted, use `renderInFreshRealm`.
  */
-export async function renderLetterPdf(letter: LetterDocument): Promise<Uint8Array> {
+export async function renderLetterPdf(
+  letter: LetterDocument,
+  sheets: readonly Sheet[] = [],
+): Promise<Uint8Array> {
   needFonts();
-  return renderOnce(letter, address);
+  return renderOnce({ letter, sheets }, address);
 }

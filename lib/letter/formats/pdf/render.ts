@@ -1,14 +1,15 @@
 /** From a letter to the bytes of its PDF, wherever the fonts are. One call for each realm: see `renderOnce`. */
 import layoutDocument from '@react-pdf/layout';
 import type { ComponentProps, ReactElement } from 'react';
-import type { LetterDocument } from '../../document';
 import { drawTagged, type LaidOut } from './draw';
 import { firstFont, fontFile, fontsFor, type LetterFont, loadSlices } from './fonts';
 import { LetterPdf } from './LetterPdf';
 import { lineBreaker } from './line-breaks';
 import { joinMarks, type ReaderFont } from './marks';
+import type { PdfRequest } from './messages';
 import { type About, PdfFile } from './pdf-file';
 import { type Document, Font, pdf } from './react-pdf';
+import { keepTables, type PackedFont } from './tables';
 import { textOf } from './text-of';
 
 /** Address (browser) or path (Node) of a font file. */
@@ -32,8 +33,9 @@ async function open(font: LetterFont, address: FontAddress): Promise<void> {
     font.weights.map(async (fontWeight) => {
       const source = Font.getFont({ fontFamily: font.family, fontWeight });
       await source?.load();
-      const opened = source?.data as unknown as ReaderFont | undefined;
+      const opened = source?.data as unknown as (ReaderFont & PackedFont) | undefined;
       if (!opened) throw new Error(`No font ${font.family}`);
+      keepTables(opened);
       joinMarks(opened);
       // All subsets of a family share one name, and the library would embed them anew at each change of font.
       Object.defineProperty(opened, 'postscriptName', { value: `${font.family}-${fontWeight}` });
@@ -64,18 +66,18 @@ export async function paperOf(
 }
 
 /**
- * Sets one letter and returns the PDF's bytes.
+ * Sets one letter, with the pages that go with it, and returns the PDF's bytes.
  * The font library keeps glyphs between documents and then drops letters from the second one
  * (foliojs/fontkit #154), so a process or worker calls this for a single letter and ends.
  * Check `uncovered` first: a character no font has would come out as another one.
  */
 export async function renderOnce(
-  letter: LetterDocument,
+  { letter, sheets = [] }: PdfRequest,
   address: FontAddress,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const text = textOf(letter);
+  const text = textOf(letter, sheets);
   const fonts = fontsFor(text, await loadSlices(text));
   await Promise.all(fonts.map((font) => opened(font, address)));
   Font.registerHyphenationCallback(lineBreaker());
-  return paperOf(LetterPdf({ letter, fonts }), letter);
+  return paperOf(LetterPdf({ letter, sheets, fonts }), letter);
 }

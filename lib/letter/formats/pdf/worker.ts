@@ -18,7 +18,7 @@ self.onmessage = async ({ data }: MessageEvent<PdfRequest>) => {
   try {
     if (used) throw new Error('A PDF worker sets one letter only.');
     used = true;
-    const bytes = await renderOnce(data.letter, address);
+    const bytes = await renderOnce(data, address);
     answer({ ok: true, bytes }, [bytes.buffer]);
   } catch (error) {
     answer({ ok: false, reason: 'failed', detail: String(error) });

@@ -3,15 +3,19 @@
  * in Chromium as it is and with pages and workers slowed four times, as on a cheap phone; whether the page stays free
  * meanwhile and while a parent types; how long a whole case takes to count. Fails when a budget is broken.
  *
- * `npm run bench -- --peers`: only the PDF, beside the same letter made by pdfmake and by survey-pdf, turn by turn in the
- * same browser. The peers are installed into .cache/peers on the first use. `--rounds 9` for more than five.
+ * `npm run bench -- --peers`: only the PDF, beside the same letter made by pdfmake, turn by turn in the same browser; with
+ * `--survey-pdf` also by survey-pdf, for those who hold its licence. `--rounds 9` for more than five.
  */
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build, install } from './lib.mjs';
 
 const { values: options } = parseArgs({
-  options: { peers: { type: 'boolean' }, rounds: { type: 'string', default: '5' } },
+  options: {
+    peers: { type: 'boolean' },
+    'survey-pdf': { type: 'boolean' },
+    rounds: { type: 'string', default: '5' },
+  },
 });
 install();
 build();
@@ -31,7 +35,8 @@ const browser = await chromium.launch({
 
 if (options.peers) {
   const { race } = await import('../tests/bench/race.ts');
-  const missed = await race(browser, origin, { rounds: Number(options.rounds) });
+  const peers = options['survey-pdf'] ? ['pdfmake', 'survey-pdf'] : ['pdfmake'];
+  const missed = await race(browser, origin, { rounds: Number(options.rounds), peers });
   await browser.close();
   server.close();
   process.exit(missed > 0 ? 1 : 0);

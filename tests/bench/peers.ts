@@ -1,6 +1,6 @@
 /** Other makers of PDFs, each a small site that is given our letter: installed and bundled on the first use. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { inflateSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -11,20 +11,27 @@ const folder = '.cache/peers';
 export const peerNames = ['pdfmake', 'survey-pdf'] as const;
 export type PeerName = (typeof peerNames)[number];
 
-function install() {
-  const [wanted, kept] = [`${sources}/package.json`, `${folder}/package.json`];
-  const same = existsSync(kept) && readFileSync(kept, 'utf8') === readFileSync(wanted, 'utf8');
-  if (same && existsSync(`${folder}/node_modules`)) return;
-  console.log(
-    `Installing the peers into ${folder}. survey-pdf is sold under its own licence: read it first.`,
-  );
+/** The packages that each needs. survey-pdf's licence is for those who bought it, so it is installed only when asked for by name. */
+const needs: Record<PeerName, string[]> = {
+  pdfmake: ['pdfmake'],
+  'survey-pdf': ['survey-core', 'survey-pdf', 'jspdf'],
+};
+
+function install(peers: readonly PeerName[]) {
+  const { dependencies } = JSON.parse(readFileSync(`${sources}/package.json`, 'utf8'));
+  const versions: Record<string, string> = dependencies;
+  const missing = peers
+    .flatMap((peer) => needs[peer])
+    .filter((name) => !existsSync(`${folder}/node_modules/${name}`));
+  if (missing.length === 0) return;
+  console.log(`Installing ${missing.join(', ')} into ${folder} ...`);
   mkdirSync(folder, { recursive: true });
-  copyFileSync(wanted, kept);
-  const { status } = spawnSync(
-    'npm',
-    ['install', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    { stdio: 'inherit' },
-  );
+  writeFileSync(`${folder}/package.json`, '{ "private": true }');
+  const wanted = peers.flatMap((peer) => needs[peer]).map((name) => `${name}@${versions[name]}`);
+  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync('npm', ['install', '--prefix', folder, ...options, ...wanted], {
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error('The peers could not be installed.');
 }
 
@@ -85,11 +92,11 @@ async function bundle(name: PeerName) {
 }
 
 /** A server of the peers' pages: `/<name>.html`. Listens on no port yet. */
-export async function peersServer(letter: LetterDocument): Promise<Server> {
-  install();
+export async function peersServer(letter: LetterDocument, peers: readonly PeerName[]): Promise<Server> {
+  install(peers);
   mkdirSync(`${folder}/site`, { recursive: true });
   writeFonts();
-  for (const name of peerNames) await bundle(name);
+  for (const name of peers) await bundle(name);
   writeFileSync(`${folder}/site/letter.json`, JSON.stringify(letter));
   const { default: sirv } = await import('sirv');
   return createServer(sirv(`${folder}/site`, { etag: true }));

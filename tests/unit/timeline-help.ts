@@ -15,7 +15,7 @@ import {
 } from '@/lib/timeline';
 import { stateRules } from '@/lib/timeline/rules';
 
-/** A case as the timeline command takes it, the one of docs/architecture.md: California, a break, a day off, a summer. */
+/** A case as the timeline command takes it: California, a break, a day off, a summer. */
 export const example = {
   state: 'CA',
   today: '2026-12-10',

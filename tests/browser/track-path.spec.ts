@@ -58,7 +58,7 @@ test('California, from the letter to the yearly review: each step starts the nex
   await expect(page).toHaveTitle(/^IEP in place/);
   await expect(path(page).filter({ hasText: 'Yearly review' })).toContainText('March\u00a01, 2028');
   await expect(path(page).filter({ hasText: 'New tests by this day' })).toContainText(
-    'February\u00a012, 2030',
+    'February\u00a08, 2030',
   );
   await expectAccessible(page, 'in place');
 

@@ -7,8 +7,9 @@ import { composeWith } from '@/lib/letter/compose-with';
 import type { LetterDocument, LetterKind } from '@/lib/letter/document';
 import { applyEdits, type Edits } from '@/lib/letter/edits';
 import { signLetter } from '@/lib/letter/signature';
+import type { StateRules } from '@/lib/timeline/rules';
 import { useDraft } from '../draft/use-draft';
-import { useKindParts } from './use-kind-parts';
+import { type KindParts, useKindParts } from './use-kind-parts';
 
 type Letter = {
   /** The letter as it goes out: composed, changed by hand, signed. Null while its words are on their way. */
@@ -21,6 +22,20 @@ type Letter = {
   again: () => void;
 };
 
+const composedOf = new WeakMap<
+  Answers,
+  { parts: KindParts; rules: StateRules | null; doc: LetterDocument }
+>();
+
+/** Composed once for the same answers: the letter beside the form and the one that peeks out below it are one. */
+function composeOnce(parts: KindParts, answers: Answers, rules: StateRules | null): LetterDocument {
+  const known = composedOf.get(answers);
+  if (known?.parts === parts && known.rules === rules) return known.doc;
+  const doc = composeWith(parts.short, answers, parts.wording, rules);
+  composedOf.set(answers, { parts, rules, doc });
+  return doc;
+}
+
 /**
  * The letter that these answers and the draft's changes by hand make, in the page's language or, where it has no words
  * yet, in English. While the state's rules are on their way, or cannot be had, it asks for thirty days and names no state law.
@@ -31,7 +46,7 @@ export function useLetter(kind: LetterKind, answers: Answers): Letter {
   const { rules, status, again } = useRules(answers.school.state);
   const parts = useKindParts(kind, locale);
   const composed = useMemo(
-    () => (parts ? composeWith(parts.short, answers, parts.wording, rules) : null),
+    () => (parts ? composeOnce(parts, answers, rules) : null),
     [parts, answers, rules],
   );
   const made = useMemo(() => {

@@ -1,19 +1,10 @@
 'use client';
 import { NextIntlClientProvider, useLocale, useMessages } from 'next-intl';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type LoadedWords, loadWords } from './load-words';
 
-type Loaded = Record<string, Record<string, unknown>>;
-
-const known = new Map<string, Loaded>();
+const known = new Map<string, LoadedWords>();
 const Here = createContext(true);
-
-async function load(locale: string, of: readonly string[]): Promise<Loaded> {
-  const files = of.map(async (name) => [
-    name,
-    (await import(`@/content/messages/${locale}/${name}.json`)).default,
-  ]);
-  return Object.fromEntries(await Promise.all(files));
-}
 
 /**
  * Words that a page can be used without at first: fetched once the page is awake, so that it comes sooner. What needs
@@ -29,7 +20,7 @@ export function LateWords({ of, children }: { of: readonly string[]; children: R
     if (known.has(key)) return;
     let left = false;
     const fetchWords = () =>
-      load(locale, of).then(
+      loadWords(locale, of).then(
         (words) => {
           known.set(key, words);
           if (!left) setLoaded(key);

@@ -1,6 +1,7 @@
 /** The paper trail of a case as a sheet of a letter's packet: the rows and words of the tracker's own print, in the letter's language. */
 import { type AbstractIntlMessages, createTranslator } from 'next-intl';
 import { datesIn } from '@/components/path/use-dates';
+import { loadWords } from '@/components/site/load-words';
 import { fetchRules } from '@/components/state/use-rules';
 import type { CaseRecord } from '@/lib/casefile/types';
 import type { PlainDate } from '@/lib/dates/temporal';
@@ -16,11 +17,7 @@ const namespaces = ['log', 'calendar-file', 'tracker', 'site'] as const;
 type Say = (key: string, values?: Record<string, string | number>) => string;
 
 async function wordsIn(locale: string) {
-  const files = namespaces.map(async (name) => [
-    name,
-    (await import(`@/content/messages/${locale}/${name}.json`)).default,
-  ]);
-  const messages = Object.fromEntries(await Promise.all(files)) as AbstractIntlMessages;
+  const messages = (await loadWords(locale, namespaces)) as AbstractIntlMessages;
   return (namespace: string) => createTranslator({ locale, messages, namespace }) as Say;
 }
 type Words = Awaited<ReturnType<typeof wordsIn>>;

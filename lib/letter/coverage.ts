@@ -3,6 +3,7 @@
  * the PDF library prints a wrong letter, silently, where no font has the right one.
  */
 import coverage from './coverage.json';
+import { isSurelyCovered } from './surely-covered';
 
 /** A set of code points kept as ascending [first, last] pairs, both inclusive. */
 export type CodePoints = { has(codePoint: number): boolean };
@@ -101,6 +102,7 @@ const misdrawn = new RegExp(
  * Pure; in: any text; out: whole characters as a reader sees them (an emoji family is one), empty when all print.
  */
 export function uncovered(text: string): string[] {
+  if (isSurelyCovered(text)) return [];
   const visible = visibleText(text);
   const missing = new Set<string>();
   for (const cluster of new Set(clustersOf(visible))) {

@@ -2,14 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { clustersOf, uncovered, visibleText } from '@/lib/letter/coverage';
+import { baseFonts, clustersOf, uncovered, visibleText } from '@/lib/letter/coverage';
 import { fontRuns, fontsFor, loadSlices } from '@/lib/letter/formats/pdf/fonts';
+import { isSurelyCovered } from '@/lib/letter/surely-covered';
 import { names } from '../fixtures/letter-docs';
 
 const chain = async (text: string) => fontsFor(text, await loadSlices(text));
 const families = async (text: string) => (await chain(text)).map((f) => f.family);
 
 describe('what the fonts cover', () => {
+  it('is all that is taken for sure without a look at the table: the first font has it', () => {
+    const sure = Array.from({ length: 0x3000 }, (_, n) => String.fromCodePoint(n)).filter(isSurelyCovered);
+    expect(sure.length).toBeGreaterThan(190);
+    const seen = sure.filter((c) => visibleText(c).trim() !== '');
+    expect(seen.filter((c) => !baseFonts[0]?.covers.has(c.codePointAt(0) ?? 0))).toEqual([]);
+    for (const text of ['é', 'Maya’s “7½”', 'ß • …']) expect(isSurelyCovered(text)).toBe(true);
+    for (const text of ['ł', 'प्रिया', '😀', '1️⃣', 'a\u0301']) expect(isSurelyCovered(text)).toBe(false);
+  });
+
   it('is written down as the font files are', () => {
     execFileSync(process.execPath, ['scripts/fonts.mjs', '--check'], { stdio: 'pipe' });
   });

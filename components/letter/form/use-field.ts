@@ -2,10 +2,10 @@
 import { type FieldPath, useController, useFormContext } from 'react-hook-form';
 import type { FieldWords } from '@/components/ui/Field';
 import type { Answers } from '@/lib/letter/answers';
-import { uncovered } from '@/lib/letter/coverage';
 import { useAbout } from './about';
 import { codeOf, errorWords, fieldId, overBy } from './errors';
 import { useFormWords } from './use-form-words';
+import { useUncovered } from './use-uncovered';
 
 export type Name = Extract<FieldPath<Answers>, `${string}.${string}`>;
 export type FieldOptions = { optional?: boolean };
@@ -23,7 +23,7 @@ export function useFieldWords(name: Name, value: unknown, { optional }: FieldOpt
   };
   const over = overBy(kind, name, value);
   const code = over > 0 ? 'too-long' : codeOf(formState.errors, name);
-  const strange = typeof value === 'string' ? uncovered(value) : [];
+  const strange = useUncovered(value);
   const field: FieldWords = {
     id: fieldId(name),
     label: say('label') ?? '',

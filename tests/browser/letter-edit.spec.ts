@@ -69,6 +69,7 @@ test('what is typed is kept before it is saved; cancel and our own words bring b
 
   await editButton(page, 'I will give my consent').click();
   await box(page).fill(mine);
+  await expectKept(page, { edits: { consent: { text: mine } } });
   await page.reload();
   await expect(sheet(page)).toContainText(mine);
   await editButton(page, 'I will sign when').click();
@@ -92,6 +93,8 @@ test('an answer that changes later asks which words to keep, and nothing typed i
   await openReview(page);
   await write(page, 'At home:', 'At home she cries.');
   await button(page, 'Save').click();
+  const keptDraft = async () => JSON.stringify((await keptRows(page)).drafts[0]);
+  await expect.poll(keptDraft).toContain('"text":"At home she cries."');
   const change = async (words: string) => {
     await page.goto(stepUrl('concerns'));
     await page.getByLabel(/^What happens at home\?/).fill(words);
@@ -107,6 +110,7 @@ test('an answer that changes later asks which words to keep, and nothing typed i
   await button(page, 'Keep my words').click();
   await expect(sheet(page)).not.toContainText('Your answers changed');
   await expect(sheet(page)).toContainText('At home she cries.');
+  await expect.poll(keptDraft).toContain('"from":"At home: She hides her book."');
 
   await change('');
   await expect(sheet(page)).toContainText('Words of yours that are not in the letter now');

@@ -3,16 +3,8 @@ import { z } from '@/lib/zod';
 import { stateCodes } from '../state/codes';
 import * as choice from './choices';
 import { letterKinds } from './document';
-import { slotsOf } from './fill';
+import { says } from './says';
 
-/** A sentence that may hold the named slots and no others. */
-const says = (...slots: string[]) =>
-  z
-    .string()
-    .min(1)
-    .refine((s) => slotsOf(s).every((slot) => slots.includes(slot)), {
-      error: `only {${slots.join('} {')}}`,
-    });
 const plain = says();
 const person = ['name', 'they', 'them', 'their'];
 const aboutChild = (...slots: string[]) => says(...person, ...slots);

@@ -1,15 +1,8 @@
 /** The words of the pages that go with a letter (content/letters/<locale>/packet.json). */
 import { z } from '@/lib/zod';
 import { deliveryMethods } from '../letter/choices';
-import { slotsOf } from '../letter/fill';
+import { says } from '../letter/says';
 
-const says = (...slots: string[]) =>
-  z
-    .string()
-    .min(1)
-    .refine((s) => slotsOf(s).every((slot) => slots.includes(slot)), {
-      error: `only {${slots.join('} {')}}`,
-    });
 const plain = says();
 
 export const packetWordsSchema = z.strictObject({

@@ -1,7 +1,5 @@
 import {
   type Break,
-  daysBetween,
-  fromSerial,
   isoOf,
   type PlainDate,
   type SchoolYear,
@@ -27,6 +25,7 @@ import {
   type OpenQuestion,
   type SchoolCalendar,
 } from './types';
+import { inYears } from './years';
 
 export type TimelineInput = {
   rules: StateRules | null;
@@ -217,30 +216,6 @@ function asOf(today: Serial, run: Run, theCase: Case): Milestone {
     basis: rule.basis,
     citation: rule.citation,
     estimate: leads !== null && run.latest?.on !== due,
-  };
-}
-
-/** A date counted in years from an event; nothing can be late there. */
-function inYears(
-  id: MilestoneId,
-  start: Serial | null,
-  rule: { years: number; citation: string; basis: Basis },
-  today: PlainDate,
-): Milestone {
-  const due = start === null ? null : fromSerial(start).add({ years: rule.years });
-  const daysLeft = due && daysBetween(today, due);
-  const status =
-    daysLeft === null ? 'waiting' : daysLeft > 0 ? 'upcoming' : daysLeft === 0 ? 'today' : 'passed';
-  const { basis, citation } = rule;
-  return {
-    id,
-    due: due?.toString() ?? null,
-    daysLeft,
-    status,
-    unit: 'calendar',
-    basis,
-    citation,
-    estimate: false,
   };
 }
 

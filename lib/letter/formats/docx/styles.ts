@@ -2,7 +2,15 @@
  * The look of the letter in a word processor, by named styles, so that a parent can change one and all follow.
  * Names are the word processor's own ("Body Text", "List Bullet"). Sizes of text in points, distances in twips (1/20 pt).
  */
-import { AlignmentType, BorderStyle, type IStylesOptions, LeaderType, LevelFormat, TabStopType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type IStylesOptions,
+  LeaderType,
+  LevelFormat,
+  LineRuleType,
+  TabStopType,
+} from 'docx';
 
 /** Twips in an inch. */
 export const inch = 1440;
@@ -59,7 +67,8 @@ export const stylesFor = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font, ...size(11), language: { value: language } },
-      paragraph: { spacing: { before: 0, after: 0, line: 264 } },
+      // Said, because LibreOffice takes a height without a rule as exact, and cuts a drawn name.
+      paragraph: { spacing: { before: 0, after: 0, line: 264, lineRule: LineRuleType.AUTO } },
     },
     heading1: {
       run: { font, ...size(11), ...strong, ...black },

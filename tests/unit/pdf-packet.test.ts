@@ -38,6 +38,10 @@ describe('the packet', () => {
     expect(all.pages.length).toBeGreaterThanOrEqual(one.pages.length + 4);
     for (const { title } of sheets) expect(pagesOf(title), title).toBeGreaterThan(0);
     const text = plain(all.pages.join(' '));
+    // The letter counts its own pages alone: what stays at home must not look like a missing page of it.
+    expect(one.pages).toHaveLength(2);
+    expect(text).toContain('page 2 of 2');
+    expect(text.match(/page \d+ of \d+/g)).toHaveLength(1);
     for (const line of words.proof.ways.hand.lines) expect(text).toContain(line);
     for (let i = 0; i < 40; i += 1) expect(text).toContain(`Note ${i}.`);
     expect(text.match(/A long talk\./g)).toHaveLength(400);

@@ -60,16 +60,16 @@ function BlockOnPaper({ block, previous }: { block: LetterBlock; previous?: Lett
 const runningHead = (label: string, page: number, pages: number) =>
   label.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
 
-/** Stands above every page but the first. */
+/** Stands above every page of the letter but the first. The pages that go with it are not counted: they may stay at home. */
 const RunningHead = ({ label, fonts }: { label: string; fonts: readonly LetterFont[] }) => (
   <View
     fixed
     style={styles.running}
     tag="artifact"
-    render={({ pageNumber, totalPages }: { pageNumber: number; totalPages?: number }) =>
-      pageNumber > 1 &&
+    render={({ subPageNumber, subPageTotalPages }: { subPageNumber: number; subPageTotalPages?: number }) =>
+      subPageNumber > 1 &&
       setWords(fonts, {
-        text: runningHead(label, pageNumber, totalPages ?? pageNumber),
+        text: runningHead(label, subPageNumber, subPageTotalPages ?? subPageNumber),
         style: styles.runningText,
       })
     }
@@ -106,18 +106,16 @@ export function LetterPdf({
   sheets?: readonly Sheet[];
   fonts: readonly LetterFont[];
 }) {
-  const head = <RunningHead label={letter.pageLabel} fonts={fonts} />;
   return (
     <Document>
       <Page size="LETTER" style={styles.page}>
-        {head}
+        <RunningHead label={letter.pageLabel} fonts={fonts} />
         <Fonts value={fonts}>
           <LetterOnPaper blocks={letter.blocks} />
         </Fonts>
       </Page>
       {sheets.map((sheet) => (
         <Page key={sheet.id} size="LETTER" style={styles.page}>
-          {head}
           <Fonts value={fonts}>
             <SheetOnPaper sheet={sheet} />
           </Fonts>

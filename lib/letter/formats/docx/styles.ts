@@ -67,8 +67,7 @@ export const stylesFor = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font, ...size(11), language: { value: language } },
-      // Said, because LibreOffice takes a height without a rule as exact, and cuts a drawn name.
-      paragraph: { spacing: { before: 0, after: 0, line: 264, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { before: 0, after: 0, line: 264 } },
     },
     heading1: {
       run: { font, ...size(11), ...strong, ...black },
@@ -94,7 +93,12 @@ export const stylesFor = (language: string): IStylesOptions => ({
     style(
       'Signed',
       'Signed',
-      { spacing: above(8), keepNext: true, keepLines: true },
+      // The rule is said here, because without one LibreOffice gives a drawn name the height of a line of text, and cuts it.
+      {
+        spacing: { ...above(8), line: 240, lineRule: LineRuleType.AUTO },
+        keepNext: true,
+        keepLines: true,
+      },
       { ...size(16), italics: true, italicsComplexScript: true },
     ),
     // Under a name that is typed or drawn, where no room for ink is needed.

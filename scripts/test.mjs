@@ -46,8 +46,9 @@ const browser = read('.cache/playwright.json').stats ?? {};
 const passed = (unit.numPassedTests ?? 0) + (browser.expected ?? 0) + (browser.flaky ?? 0);
 const broken = (unit.numFailedTests ?? 0) + (browser.unexpected ?? 0);
 console.log(
-  `\nLogic and words: ${unit.numPassedTests ?? 0} of ${unit.numTotalTests ?? 0}. Browser: ${browser.expected ?? 0}.`,
+  `\nLogic and words: ${unit.numPassedTests ?? 0} of ${unit.numTotalTests ?? 0}. Browser: ${(browser.expected ?? 0) + (browser.flaky ?? 0)}.`,
 );
+if (browser.flaky > 0) console.log(`Browser tests that needed a second try (named above): ${browser.flaky}.`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
 // A step that failed without a failing test (lint, types, a crash) still counts as a failure.
 console.log(`${passed} passed, ${Math.max(broken, failed.length)} failed`);

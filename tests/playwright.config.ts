@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  // On a machine of two cores a page can be pressed before it is awake. What needed its second try is named at the end.
+  retries: 1,
   // A busy machine may need several seconds until a page answers; what never comes still fails.
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],

@@ -128,7 +128,7 @@ export function TrackerView(props: TrackerViewProps) {
   return (
     <LateWords of={lateWords}>
       <h1 id="case-heading" tabIndex={-1}>
-        {t('heading', { name, days: isWaiting(phase) ? 'thirty' : 'path' })}
+        {t('heading', { name, days: isWaiting(phase) && lead?.id === 'thirty-day' ? 'thirty' : 'path' })}
       </h1>
       {record.schoolName && <p className="sub">{record.schoolName}</p>}
       <ClosedNotice record={record} onChange={onChange} />

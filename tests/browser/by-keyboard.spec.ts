@@ -8,8 +8,10 @@ async function tabTo(page: Page, name: RegExp) {
     await page.keyboard.press('Tab');
     const label = await page.evaluate(() => {
       const e = document.activeElement as HTMLInputElement | null;
-      const legend = e?.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-      return `${[...(e?.labels ?? [])].map((l) => l.textContent).join(' ')}|${e?.textContent ?? ''}|${legend}`;
+      // Without a focus it is the body, which holds every word of the page.
+      if (!e?.matches('a, button, input, select, textarea, summary')) return '';
+      const legend = e.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+      return `${[...(e.labels ?? [])].map((l) => l.textContent).join(' ')}|${e.textContent}|${legend}`;
     });
     if (name.test(label)) return;
   }
@@ -78,6 +80,7 @@ test('the whole main job by keyboard alone', async ({ page }) => {
 
 test('errors take the focus, and lead to their fields', async ({ page }) => {
   await page.goto(stepUrl('request'));
+  await expect(page.getByRole('radio').first()).toBeVisible();
   await press(page, /Save and/);
   const summary = page.getByRole('alert').filter({ hasText: /Please fix/ });
   await expect(summary).toBeFocused();

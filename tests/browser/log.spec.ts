@@ -257,7 +257,7 @@ test('a countdown is closed, stands last, and is opened again', async ({ page })
   await openCase(page, kept(), leo);
   await page.goto(`${tracker}#case=maya`);
   const heading = page.getByRole('heading', { level: 1 });
-  await expect(heading).toHaveText('Maya’s 30 days');
+  await expect(heading).toHaveText('Maya’s path');
 
   await button(page, 'Close this countdown').click();
   const question = page.getByRole('dialog', { name: 'Close this countdown?' });
@@ -270,7 +270,7 @@ test('a countdown is closed, stands last, and is opened again', async ({ page })
   await button(page, 'Close this countdown').click();
   await button(page, 'Yes, close it').click();
   await expect(page.getByRole('status').filter({ hasText: 'This countdown is closed.' })).toBeFocused();
-  await expect(heading).toHaveText('Maya’s 30 days');
+  await expect(heading).toHaveText('Maya’s path');
   await expect(page.getByText('You closed this countdown on Friday, November 20, 2026.')).toBeVisible();
   await expect(button(page, 'Close this countdown')).toHaveCount(0);
   const nav = page.getByRole('navigation', { name: 'Your countdowns' });
@@ -286,7 +286,7 @@ test('a countdown is closed, stands last, and is opened again', async ({ page })
 
   await page.goto('/en/');
   await page.goto(tracker);
-  await expect(heading).toHaveText('Leo’s 30 days');
+  await expect(heading).toHaveText('Leo’s path');
   await nav.getByRole('link', { name: /^Maya/ }).click();
   await button(page, 'Open it again').click();
   await expect(page.getByText('This countdown is open again.')).toBeVisible();

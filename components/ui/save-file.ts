@@ -3,6 +3,8 @@ export function saveBlob(blob: Blob, fileName: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = fileName;
+  // Nothing to lay out: a slow phone feels it.
+  link.hidden = true;
   document.body.append(link);
   link.click();
   link.remove();

@@ -1,11 +1,13 @@
 /** What a screen reader meets in the PDF: its structure, and whether the file may say that it is accessible. */
-import { createElement as h } from 'react';
+import { createElement as h, type ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { LetterBlock, LetterDocument } from '@/lib/letter/document';
+import { firstFont } from '@/lib/letter/formats/pdf/fonts';
 import { renderInFreshRealm } from '@/lib/letter/formats/pdf/fresh';
-import { PdfFile } from '@/lib/letter/formats/pdf/pdf-file';
+import { fontsHere } from '@/lib/letter/formats/pdf/node';
+import { type About, PdfFile } from '@/lib/letter/formats/pdf/pdf-file';
 import { Document, Page, Path, Svg, Text, View } from '@/lib/letter/formats/pdf/react-pdf';
-import { paperOf } from '@/lib/letter/formats/pdf/render';
+import { paperOf as paperFrom } from '@/lib/letter/formats/pdf/render';
 import { languageOf, spokenOf } from '@/lib/letter/formats/pdf/spoken';
 import type { ElementTag } from '@/lib/letter/formats/pdf/tags';
 import { letter, letterSaying } from '../fixtures/letter-docs';
@@ -15,6 +17,13 @@ const rawOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 /** Elements of a role in the file, where one cut by a page end is still one. */
 const count = (bytes: Uint8Array, role: string) => rawOf(bytes).split(`/S /${role}\n`).length - 1;
 const about = { title: 'Request', author: 'Ana Rivera', locale: 'en' };
+
+/** A document of a test's own, in the letter's first font. */
+async function paperOf(document: ReactElement, of: About) {
+  const fonts = fontsHere();
+  await fonts.open(firstFont);
+  return paperFrom(document, of, fonts);
+}
 
 /** A letter of three pages and more: paragraphs and one list over page ends. */
 function longLetter(): LetterDocument {

@@ -11,6 +11,7 @@ import { type FormStepId, firstStepOf, type LetterKind, type StepId, stepsOf } f
 import { SavedLine } from '../draft/SavedLine';
 import { StartOver } from '../draft/StartOver';
 import type { DraftState, LetterDraft } from '../draft/store';
+import { nextWorker } from '../pdf-worker';
 import { stepFields } from '../steps';
 import { stepHref } from './href';
 import { useErrorTitle } from './use-error-title';
@@ -42,6 +43,7 @@ export function StepForm({ kind, step, state, draft, start, complete, children }
 
   const go = (to: StepId) => {
     void draft.save();
+    if (to === 'review') nextWorker.warm();
     draft.sendBack(null);
     router.push(stepHref(locale, kind, to));
   };

@@ -18,6 +18,7 @@ export function BackLink({ kind, step }: { kind: LetterKind; step: StepId }) {
       <ButtonLink
         look="act"
         icon={ArrowLeft}
+        prefetch={false}
         href={before ? stepHref(locale, kind, before) : startHref(locale, kind)}
       >
         {t(before ? 'back' : 'backToStart')}

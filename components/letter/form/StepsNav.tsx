@@ -42,7 +42,14 @@ export function StepsPath({ kind, step, progress }: Props) {
 
 function StepName({ name, here, href }: { name: string; here: boolean; href: string | null }) {
   if (here) return <b>{name}</b>;
-  return href ? <Link href={href}>{name}</Link> : name;
+  // Few go back: what is fetched early is paid for on a phone.
+  return href ? (
+    <Link href={href} prefetch={false}>
+      {name}
+    </Link>
+  ) : (
+    name
+  );
 }
 
 /** "Step 3 of 8" above a row of stops, for phones. The row is a picture: the words say the same. */

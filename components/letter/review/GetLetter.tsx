@@ -12,7 +12,7 @@ import type { DraftState, LetterDraft } from '../draft/store';
 import { blankHref, stepHref } from '../form/href';
 import { CopyText } from './CopyText';
 import { Packet } from './Packet';
-import { PdfTrouble } from './PdfTrouble';
+import { PdfState } from './PdfState';
 import { editButtonId } from './use-editor';
 import { usePdf } from './use-pdf';
 import { WordFile } from './WordFile';
@@ -34,7 +34,7 @@ export function GetLetter({ kind, doc, state, child, draft, today }: Props) {
   const router = useRouter();
   const pdf = usePdf(doc, state.answers);
   const outdated = doc.blocks.find((block) => block.outdated)?.id;
-  const making = pdf.phase === 'making';
+  const making = pdf.letter.phase === 'making' || pdf.packet.phase === 'making';
   return (
     <section className="get" id="get" tabIndex={-1} aria-labelledby="get-title">
       <h2 id="get-title">{t('get')}</h2>
@@ -46,18 +46,10 @@ export function GetLetter({ kind, doc, state, child, draft, today }: Props) {
           </p>
         </Notice>
       )}
-      <Button
-        icon={Download}
-        aria-disabled={making || undefined}
-        onClick={() => void (making || pdf.download())}
-      >
-        {t(making ? 'making' : 'download')}
+      <Button icon={Download} aria-disabled={making || undefined} onClick={() => void pdf.download()}>
+        {t(pdf.letter.phase === 'making' ? 'making' : 'download')}
       </Button>
-      <div role="status">
-        {making && <span className="vh">{t('making')}</span>}
-        {pdf.phase === 'made' && <p className="hint">{t('made', { file: pdf.file })}</p>}
-      </div>
-      {pdf.trouble && <PdfTrouble kind={kind} trouble={pdf.trouble} child={child} />}
+      <PdfState kind={kind} pdf={pdf.letter} child={child} />
       <ul className="ways">
         <li>
           <WordFile doc={doc} />
@@ -90,7 +82,9 @@ export function GetLetter({ kind, doc, state, child, draft, today }: Props) {
         today={today}
         making={making}
         onGet={(sheets) => void pdf.download(sheets)}
-      />
+      >
+        <PdfState kind={kind} pdf={pdf.packet} child={child} />
+      </Packet>
     </section>
   );
 }

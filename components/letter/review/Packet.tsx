@@ -1,7 +1,7 @@
 'use client';
 import { Files } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useCases } from '@/components/tracker/use-stores';
 import { Button } from '@/components/ui/Button';
 import { RadioGroup } from '@/components/ui/ChoiceGroups';
@@ -35,10 +35,12 @@ type Props = {
   /** A PDF is under way. */
   making: boolean;
   onGet: (sheets: () => Promise<Sheet[]>) => void;
+  /** What came of it. */
+  children: ReactNode;
 };
 
 /** The letter and what goes with it, as one file: for the office, for the envelope, or for a complaint. */
-export function Packet({ doc, method, today, making, onGet }: Props) {
+export function Packet({ doc, method, today, making, onGet, children }: Props) {
   const t = useTranslations('letter.review.packet');
   const cases = useCases() ?? [];
   const [trailOf, setTrailOf] = useState('');
@@ -71,10 +73,11 @@ export function Packet({ doc, method, today, making, onGet }: Props) {
         look="line"
         icon={Files}
         aria-disabled={making || undefined}
-        onClick={() => making || onGet(() => sheetsOf(doc, method, record, today))}
+        onClick={() => onGet(() => sheetsOf(doc, method, record, today))}
       >
         {t('get')}
       </Button>
+      {children}
     </section>
   );
 }

@@ -2,12 +2,11 @@
 import type { Sheet } from '@/lib/packet/sheets';
 import type { LetterBlock, LetterDocument } from '../../document';
 import { Item, Notes, Sender, Signature, Subject } from './Blocks';
-import type { LetterFont } from './fonts';
 import { inGroups } from './groups';
 import { Document, Page, View } from './react-pdf';
 import { SheetOnPaper } from './Sheets';
 import { styles } from './styles';
-import { Fonts, Lines, setWords, Words } from './Words';
+import { Lines, Words } from './Words';
 
 function BlockOnPaper({ block, previous }: { block: LetterBlock; previous?: LetterBlock | undefined }) {
   switch (block.kind) {
@@ -61,17 +60,18 @@ const runningHead = (label: string, page: number, pages: number) =>
   label.replaceAll('{page}', String(page)).replaceAll('{pages}', String(pages));
 
 /** Stands above every page of the letter but the first. The pages that go with it are not counted: they may stay at home. */
-const RunningHead = ({ label, fonts }: { label: string; fonts: readonly LetterFont[] }) => (
+const RunningHead = ({ label }: { label: string }) => (
   <View
     fixed
     style={styles.running}
     tag="artifact"
     render={({ subPageNumber, subPageTotalPages }: { subPageNumber: number; subPageTotalPages?: number }) =>
-      subPageNumber > 1 &&
-      setWords(fonts, {
-        text: runningHead(label, subPageNumber, subPageTotalPages ?? subPageNumber),
-        style: styles.runningText,
-      })
+      subPageNumber > 1 && (
+        <Words
+          text={runningHead(label, subPageNumber, subPageTotalPages ?? subPageNumber)}
+          style={styles.runningText}
+        />
+      )
     }
   />
 );
@@ -97,28 +97,16 @@ const LetterOnPaper = ({ blocks: all }: { blocks: readonly LetterBlock[] }) => {
  * The whole PDF: the letter, then the pages that go with it, each part tagged with what it is. What the file says of itself is written in `pdf-file.ts`:
  * never give the Document a `conformance`, which would only write a claim.
  */
-export function LetterPdf({
-  letter,
-  sheets = [],
-  fonts,
-}: {
-  letter: LetterDocument;
-  sheets?: readonly Sheet[];
-  fonts: readonly LetterFont[];
-}) {
+export function LetterPdf({ letter, sheets = [] }: { letter: LetterDocument; sheets?: readonly Sheet[] }) {
   return (
     <Document>
       <Page size="LETTER" style={styles.page}>
-        <RunningHead label={letter.pageLabel} fonts={fonts} />
-        <Fonts value={fonts}>
-          <LetterOnPaper blocks={letter.blocks} />
-        </Fonts>
+        <RunningHead label={letter.pageLabel} />
+        <LetterOnPaper blocks={letter.blocks} />
       </Page>
       {sheets.map((sheet) => (
         <Page key={sheet.id} size="LETTER" style={styles.page}>
-          <Fonts value={fonts}>
-            <SheetOnPaper sheet={sheet} />
-          </Fonts>
+          <SheetOnPaper sheet={sheet} />
         </Page>
       ))}
     </Document>

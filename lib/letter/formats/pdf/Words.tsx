@@ -1,14 +1,10 @@
 /** Text as the letter sets it: each stretch in a font that has it, in its own direction, never hyphenated. */
-import { createContext, useContext } from 'react';
-import { fontRuns, type LetterFont } from './fonts';
+import { fontRuns, type LetterFont, withGaps } from './fonts';
 import { type Direction, directionOf, paperText } from './paper-text';
 import { type Style, Text, unbroken, View } from './react-pdf';
 import { spokenOf } from './spoken';
 import { styles } from './styles';
 import type { ElementTag } from './tags';
-
-/** The fonts of the letter being set. */
-export const Fonts = createContext<readonly LetterFont[]>([]);
 
 /** Naskh letters are small on their body: set larger on the same line height, they match the Latin ones beside them. */
 const sizeIn = (family: string, { fontSize, lineHeight }: Style): Style =>
@@ -25,9 +21,9 @@ type WordsProps = {
   last?: boolean;
 };
 
-/** `Words` as a plain function, for the running head: the library calls that outside React, where no hook works. */
-export function setWords(fonts: readonly LetterFont[], { tag, style, ...given }: WordsProps) {
-  const text = given.last === false ? `${given.text} ` : given.text;
+function PlainWords({ tag, style, ...given }: WordsProps, fonts: readonly LetterFont[] = []) {
+  const words = withGaps(given.text, fonts);
+  const text = given.last === false ? `${words} ` : words;
   const direction = given.direction === 'auto' ? directionOf(text) : (given.direction ?? 'ltr');
   // The library reads alignment, direction and size from the innermost text.
   const own: Style = { direction, textAlign: direction === 'rtl' ? 'right' : 'left', ...style };
@@ -70,7 +66,7 @@ function WriteOn({
     >
       {words.length > 0 && short && (
         <View style={styles.writeOnText}>
-          <TextOnly text={words} style={textStyle} />
+          <PlainWords text={words} style={textStyle} />
         </View>
       )}
       <View style={{ ...styles.rule, ...rule }} tag={{ as: 'Form', field: words }} />
@@ -79,20 +75,18 @@ function WriteOn({
   if (short) return line;
   return (
     <View style={{ marginTop }} tag={tag}>
-      <TextOnly text={words} style={textStyle} />
+      <PlainWords text={words} style={textStyle} />
       {line}
     </View>
   );
 }
-
-const TextOnly = (props: WordsProps) => setWords(useContext(Fonts), props);
 
 /** One line or paragraph. `direction` is left to right unless given; use `auto` for a parent's own paragraphs. */
 export function Words(props: WordsProps) {
   const [, words, rule] = /^([^_]*?) *(_{6,})$/.exec(props.text) ?? [];
   if (words !== undefined && rule) return <WriteOn {...props} words={words} length={rule.length} />;
   const roomy = props.text.includes('____') ? { ...props.style, ...styles.gapLine } : props.style;
-  return <TextOnly {...props} style={roomy} />;
+  return <PlainWords {...props} style={roomy} />;
 }
 
 /** Lines of an address: each its own line, always from the left; together one paragraph. */

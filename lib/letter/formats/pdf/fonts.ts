@@ -8,6 +8,7 @@ import {
   readRanges,
   visibleText,
 } from '../../coverage';
+import { isSurelyCovered } from '../../surely-covered';
 
 export type LetterFont = {
   /** Font family name inside the PDF library; also the start of the file names. */
@@ -41,7 +42,7 @@ export const firstFont = base[0] as LetterFont;
 
 /** The tables of which small file holds which Chinese, Japanese or Korean character: read only when one is met. */
 export async function loadSlices(text: string): Promise<Slices> {
-  if (!clustersOf(visibleText(text)).some(isCjkOnly)) return {};
+  if (isSurelyCovered(text) || !clustersOf(visibleText(text)).some(isCjkOnly)) return {};
   const [sc, tc, jp, kr] = await Promise.all([
     import('./slices/sc.json'),
     import('./slices/tc.json'),
@@ -91,6 +92,7 @@ function scriptOrder(text: string, han: string[], fonts: Record<Script, LetterFo
  * tables of `loadSlices`. Out: never empty. Check `uncovered` first: what no font has is not in the answer.
  */
 export function fontsFor(text: string, slices: Slices): LetterFont[] {
+  if (isSurelyCovered(text)) return [firstFont];
   const clusters = [...new Set(clustersOf(visibleText(text)))];
   const han = clusters.filter(isCjkOnly);
   const byScript = Object.fromEntries(scripts.map((s) => [s, han.length > 0 ? toFonts(s, slices) : []]));
@@ -109,6 +111,7 @@ export function fontsFor(text: string, slices: Slices): LetterFont[] {
  * font before it when that has one. Joiners that the font lacks are dropped: only their effect is seen.
  */
 export function fontRuns(text: string, fonts: readonly LetterFont[]): FontRun[] {
+  if (isSurelyCovered(text)) return text === '' ? [] : [{ text, family: firstFont.family }];
   const runs: FontRun[] = [];
   let last: LetterFont | undefined;
   for (const cluster of clustersOf(text)) {
@@ -125,3 +128,46 @@ export function fontRuns(text: string, fonts: readonly LetterFont[]): FontRun[] 
   }
   return runs;
 }
+
+/** A text cut where it changes between what these fonts print and what they do not; a space goes with the words before it. */
+function byPrintable(text: string, fonts: readonly LetterFont[]) {
+  if (isSurelyCovered(text)) return [{ words: text, printable: true }];
+  const stretches: { words: string; printable: boolean }[] = [];
+  for (const cluster of clustersOf(text)) {
+    const last = stretches.at(-1);
+    const printable =
+      visibleText(cluster) === '' || /\s/.test(cluster)
+        ? (last?.printable ?? true)
+        : fonts.some((font) => coversCluster(font.covers, cluster));
+    if (last?.printable === printable) last.words += cluster;
+    else stretches.push({ words: cluster, printable });
+  }
+  return stretches;
+}
+
+/** The stretches of a text that none of these fonts prints, each once, in its order. Never the white space around them. */
+export const missingWords = (text: string, fonts: readonly LetterFont[]): string[] => [
+  ...new Set(
+    byPrintable(text, fonts).flatMap(({ words, printable }) =>
+      printable
+        ? []
+        : words
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean),
+    ),
+  ),
+];
+
+/** A line to write on is this long at most, in underscores: half of a page's width. */
+const longestGap = 40;
+
+/** The text with a row of underscores, at least four, for each stretch that none of these fonts prints: a line to write on. */
+export const withGaps = (text: string, fonts: readonly LetterFont[]): string =>
+  byPrintable(text, fonts)
+    .map(({ words, printable }) => {
+      if (printable) return words;
+      const wanted = clustersOf(words.trimEnd()).length * 2;
+      return '_'.repeat(Math.min(longestGap, Math.max(4, wanted))) + (/\s$/.test(words) ? ' ' : '');
+    })
+    .join('');

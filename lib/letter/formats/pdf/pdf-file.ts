@@ -31,6 +31,8 @@ export class PdfFile extends PDFDocument {
       lang: locale,
       displayTitle: true,
       autoFirstPage: false,
+      // None of the fonts that every reader has: a letter brings its own.
+      font: '',
       info: { Title: title, Author: author, Creator: 'react-pdf', Producer: 'react-pdf' },
     });
     this.on('data', (chunk) => this.chunks.push(chunk));

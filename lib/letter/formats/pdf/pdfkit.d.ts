@@ -25,6 +25,7 @@ declare module 'pdfkit' {
       lang?: string;
       displayTitle?: boolean;
       autoFirstPage?: boolean;
+      font?: string;
       info?: Record<string, string>;
     });
     info: Record<string, unknown>;

@@ -1,83 +1,60 @@
 /** From a letter to the bytes of its PDF, wherever the fonts are. One call for each realm: see `renderOnce`. */
 import layoutDocument from '@react-pdf/layout';
-import type { ComponentProps, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { drawTagged, type LaidOut } from './draw';
-import { firstFont, fontFile, fontsFor, type LetterFont, loadSlices } from './fonts';
+import { firstFont, fontsFor, type LetterFont, loadSlices, missingWords } from './fonts';
 import { LetterPdf } from './LetterPdf';
 import { lineBreaker } from './line-breaks';
-import { joinMarks, type ReaderFont } from './marks';
 import type { PdfRequest } from './messages';
+import { OpenFonts, type ReadFont } from './open-fonts';
 import { type About, PdfFile } from './pdf-file';
-import { type Document, Font, pdf } from './react-pdf';
-import { keepTables, type PackedFont } from './tables';
 import { textOf } from './text-of';
+import { treeOf } from './tree';
 
-/** Address (browser) or path (Node) of a font file. */
-export type FontAddress = (font: LetterFont, file: string) => string;
-
-/** Its types leave out the fonts, which it is always given. */
+/** Its types ask for the library's own store of fonts. */
 const layOut = layoutDocument as unknown as (
   doc: unknown,
-  fonts: typeof Font,
+  fonts: OpenFonts,
 ) => Promise<{ children: LaidOut[] }>;
-
-const ready = new Map<string, Promise<void>>();
-
-/** Opens a font and makes it fit for letters: marks joined, and a name of its own. */
-async function open(font: LetterFont, address: FontAddress): Promise<void> {
-  Font.register({
-    family: font.family,
-    fonts: font.weights.map((weight) => ({ src: address(font, fontFile(font, weight)), fontWeight: weight })),
-  });
-  await Promise.all(
-    font.weights.map(async (fontWeight) => {
-      const source = Font.getFont({ fontFamily: font.family, fontWeight });
-      await source?.load();
-      const opened = source?.data as unknown as (ReaderFont & PackedFont) | undefined;
-      if (!opened) throw new Error(`No font ${font.family}`);
-      keepTables(opened);
-      joinMarks(opened);
-      // All subsets of a family share one name, and the library would embed them anew at each change of font.
-      Object.defineProperty(opened, 'postscriptName', { value: `${font.family}-${fontWeight}` });
-    }),
-  );
-}
-
-function opened(font: LetterFont, address: FontAddress): Promise<void> {
-  const known = ready.get(font.family);
-  if (known) return known;
-  const loading = open(font, address);
-  ready.set(font.family, loading);
-  return loading;
-}
-
-/** Reads the fonts nearly every letter needs, before the letter is known. */
-export const warmUp = (address: FontAddress): Promise<void> => opened(firstFont, address);
 
 /** Lays out a Document and draws it, each part as its tag says. Out: the bytes of a tagged PDF. */
 export async function paperOf(
-  document: ReactElement<ComponentProps<typeof Document>>,
+  document: ReactElement,
   about: About,
+  open: OpenFonts,
+  fonts: readonly LetterFont[] = [firstFont],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { children } = await layOut(pdf(document).container.document, Font);
+  const [tree] = treeOf(document, fonts);
+  const { children } = await layOut(tree, open);
   const file = new PdfFile(about);
   drawTagged(file, children);
   return file.finish();
 }
 
+/** Opens fonts from these files, and begins with the one nearly every letter needs. */
+export function startFonts(read: ReadFont): OpenFonts {
+  const breaker = lineBreaker();
+  const open = new OpenFonts(read, () => breaker);
+  // A font that cannot be read now fails the letter later, with an answer; alone it is no news.
+  open.open(firstFont).catch(() => undefined);
+  return open;
+}
+
+/** `missing`: words whose font could not be read, each once; a line to write on stands in their place. */
+export type Paper = { bytes: Uint8Array<ArrayBuffer>; missing: string[] };
+
 /**
- * Sets one letter, with the pages that go with it, and returns the PDF's bytes.
+ * Sets one letter, with the pages that go with it. Rejects when the first font cannot be read: no letter is set without it.
  * The font library keeps glyphs between documents and then drops letters from the second one
  * (foliojs/fontkit #154), so a process or worker calls this for a single letter and ends.
  * Check `uncovered` first: a character no font has would come out as another one.
  */
-export async function renderOnce(
-  { letter, sheets = [] }: PdfRequest,
-  address: FontAddress,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderOnce({ letter, sheets = [] }: PdfRequest, open: OpenFonts): Promise<Paper> {
   const text = textOf(letter, sheets);
-  const fonts = fontsFor(text, await loadSlices(text));
-  await Promise.all(fonts.map((font) => opened(font, address)));
-  Font.registerHyphenationCallback(lineBreaker());
-  return paperOf(LetterPdf({ letter, sheets, fonts }), letter);
+  const wanted = fontsFor(text, await loadSlices(text).catch(() => ({})));
+  const results = await Promise.allSettled(wanted.map((font) => open.open(font)));
+  await open.open(firstFont);
+  const fonts = wanted.filter((_, i) => results[i]?.status === 'fulfilled');
+  const bytes = await paperOf(LetterPdf({ letter, sheets }), letter, open, fonts);
+  return { bytes, missing: missingWords(text, fonts) };
 }

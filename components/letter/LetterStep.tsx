@@ -1,15 +1,10 @@
 'use client';
 import dynamic from 'next/dynamic';
 import type { LetterKind, StepId } from '@/lib/letter/document';
-import { nextWorker } from './pdf-worker';
 
 // The review brings the makers of files, the steps bring the form's parts: each comes without the other.
 const StepView = dynamic(() => import('./form/StepView').then((part) => part.StepView));
-const ReviewView = dynamic(() => {
-  // Beside the review's own code: most who come here want the PDF.
-  if (typeof Worker !== 'undefined') nextWorker.warm();
-  return import('./review/ReviewView').then((part) => part.ReviewView);
-});
+const ReviewView = dynamic(() => import('./review/ReviewView').then((part) => part.ReviewView));
 
 /** One step of a letter, or the review that ends it. */
 export const LetterStep = ({ kind, step }: { kind: LetterKind; step: StepId }) =>

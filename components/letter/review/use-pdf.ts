@@ -1,5 +1,5 @@
 'use client';
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { saveBlob } from '@/components/ui/save-file';
 import type { Answers } from '@/lib/letter/answers';
 import type { FormStepId, LetterDocument } from '@/lib/letter/document';
@@ -56,7 +56,7 @@ export function usePdf(doc: LetterDocument, answers: Answers) {
   }, [answers, doc]);
 
   const opened = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     maker.warm();
     return () => {
       running.current += 1;
@@ -65,10 +65,14 @@ export function usePdf(doc: LetterDocument, answers: Answers) {
       maker.dispose();
     };
   }, [maker]);
-  useEffect(() => {
+  // Begun before the letter is painted, which takes a slow phone as long as half of the PDF.
+  useLayoutEffect(() => {
     if (known) return;
-    const timer = setTimeout(() => maker.prepare(doc), opened.current ? rest : 0);
-    opened.current = true;
+    if (!opened.current) {
+      opened.current = true;
+      return maker.prepare(doc);
+    }
+    const timer = setTimeout(() => maker.prepare(doc), rest);
     return () => clearTimeout(timer);
   }, [maker, doc, known]);
 

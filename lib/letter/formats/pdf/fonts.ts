@@ -9,6 +9,7 @@ import {
   visibleText,
 } from '../../coverage';
 import { isSurelyCovered } from '../../surely-covered';
+import { firstFamily } from './font-files';
 
 export type LetterFont = {
   /** Font family name inside the PDF library; also the start of the file names. */
@@ -27,9 +28,6 @@ const scripts = ['sc', 'tc', 'jp', 'kr'] as const;
 type Script = (typeof scripts)[number];
 type Slices = Partial<Record<Script, Record<string, string>>>;
 
-export const fontFile = (font: Pick<LetterFont, 'family'>, weight: number) =>
-  `${font.family}-${weight}-normal.woff`;
-
 const base: LetterFont[] = baseFonts.map(({ pkg, subset, bold, covers }) => ({
   family: `${pkg}-${subset}`,
   pkg,
@@ -37,8 +35,8 @@ const base: LetterFont[] = baseFonts.map(({ pkg, subset, bold, covers }) => ({
   covers,
 }));
 
-/** The font every letter starts with: the one worth loading before the letter is known. */
-export const firstFont = base[0] as LetterFont;
+/** The font every letter starts with. */
+export const firstFont = base.find(({ family }) => family === firstFamily) as LetterFont;
 
 /** The tables of which small file holds which Chinese, Japanese or Korean character: read only when one is met. */
 export async function loadSlices(text: string): Promise<Slices> {

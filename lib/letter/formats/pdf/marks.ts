@@ -33,7 +33,7 @@ export type ReaderFont = ShapedFont & {
   _glyphs: Record<number, Glyph>;
   getGlyph(id: number, codePoints?: number[]): Glyph;
   glyphForCodePoint(codePoint: number): Glyph;
-  layout(...args: unknown[]): Run;
+  layout(text: string, features?: unknown, ...rest: unknown[]): Run;
   createSubset(): Subset;
 };
 

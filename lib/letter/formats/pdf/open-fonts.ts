@@ -1,6 +1,8 @@
 /** The fonts of one letter, opened and made fit for letters, as the layout library asks for them. */
 import { create } from 'fontkit';
-import { fontFile, type LetterFont } from './fonts';
+import { isSurelyCovered } from '../../surely-covered';
+import { fontFile } from './font-files';
+import type { LetterFont } from './fonts';
 import { joinMarks, type ReaderFont } from './marks';
 import { keepTables, type PackedFont } from './tables';
 
@@ -10,11 +12,24 @@ export type ReadFont = (file: string) => Promise<Uint8Array>;
 type Opened = ReaderFont & PackedFont;
 type Wanted = { fontFamily: string; fontWeight?: number };
 
+/** Of marks and of fractions with a sign of their own, which plain Latin text has none of. */
+const needless = Object.fromEntries(
+  ['ccmp', 'frac', 'numr', 'dnom', 'mark', 'mkmk'].map((feature) => [feature, false]),
+);
+
+/** Sets plain Latin text without the rules it has no use for: a fifth less time, the same glyphs and places. */
+function skipNeedless(font: Opened): void {
+  const layout = font.layout.bind(font);
+  font.layout = (text, features, ...rest) =>
+    layout(text, features ?? (isSurelyCovered(text) ? needless : undefined), ...rest);
+}
+
 /** Opens a font file: marks joined, and with a name of its own. */
 function openFont(bytes: Uint8Array, name: string): Opened {
   const font = create(bytes) as Opened;
   keepTables(font);
   joinMarks(font);
+  skipNeedless(font);
   // All subsets of a family share one name, and the library would embed them anew at each change of font.
   Object.defineProperty(font, 'postscriptName', { value: name });
   return font;
@@ -41,7 +56,7 @@ export class OpenFonts {
   }
 
   private async openAll(font: LetterFont): Promise<void> {
-    const files = font.weights.map((weight) => this.read(fontFile(font, weight)));
+    const files = font.weights.map((weight) => this.read(fontFile(font.family, weight)));
     const [regular, bold] = await Promise.allSettled(files);
     if (regular?.status !== 'fulfilled') throw new Error(`No font ${font.family}: ${regular?.reason}`);
     const opened = openFont(regular.value, `${font.family}-400`);

@@ -8,8 +8,11 @@ import { lineBreaker } from './line-breaks';
 import type { PdfRequest } from './messages';
 import { OpenFonts, type ReadFont } from './open-fonts';
 import { type About, PdfFile } from './pdf-file';
+import { practiceLetter } from './practice';
 import { textOf } from './text-of';
 import { treeOf } from './tree';
+
+export { firstFont };
 
 /** Its types ask for the library's own store of fonts. */
 const layOut = layoutDocument as unknown as (
@@ -29,6 +32,11 @@ export async function paperOf(
   const file = new PdfFile(about);
   drawTagged(file, children);
   return file.finish();
+}
+
+/** Lays out a letter that is thrown away, so that the next layout is quick. In: fonts of which the first is open. */
+export async function practise(open: OpenFonts): Promise<void> {
+  await layOut(treeOf(LetterPdf({ letter: practiceLetter }), [firstFont])[0], open);
 }
 
 /** Opens fonts from these files, and begins with the one nearly every letter needs. */

@@ -80,6 +80,8 @@ export type LetterBlock = Base &
         relation: string;
         dateLabel: string;
         signed?: Signed;
+        /** The letter's own date in words, beside a name that was typed or drawn; ink is dated by hand. */
+        signedOn?: string;
       }
     /** Enclosures and cc: a label and its items. */
     | { kind: 'notes'; label: string; items: string[] }

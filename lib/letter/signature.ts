@@ -1,5 +1,5 @@
 /** A signature on a letter: typed, or drawn as strokes. Pure: the strokes are data of an SVG path, no picture. */
-import type { LetterDocument, Signature, Signed } from './document';
+import type { LetterBlock, LetterDocument, Signature, Signed } from './document';
 
 export type Point = { x: number; y: number };
 export type Stroke = readonly Point[];
@@ -47,10 +47,25 @@ export const penWidth = ({ width }: { width: number }) => Math.round(width) / 10
 export const signedOf = (signature: Signature): Signed | null =>
   signature.way === 'print' || (signature.way === 'drawn' && !signature.paths) ? null : signature;
 
-/** The letter, signed. Pure; signed by hand it is the letter itself. */
+/** The date at the letter's head, in words; null while none is given. */
+const dateInWords = ({ date, blocks }: LetterDocument) =>
+  date ? (blocks.find((block) => block.kind === 'date')?.text ?? null) : null;
+
+/**
+ * The letter, signed and dated. Pure; signed by hand it is the letter itself.
+ * Its date is the letter's own: two dates on one letter would leave open which one counts.
+ */
 export function signLetter(doc: LetterDocument, signature: Signature): LetterDocument {
   const signed = signedOf(signature);
   if (!signed) return doc;
-  const blocks = doc.blocks.map((block) => (block.kind === 'signature' ? { ...block, signed } : block));
+  const signedOn = dateInWords(doc);
+  const marks = { signed, ...(signedOn && { signedOn }) };
+  const blocks = doc.blocks.map((block) => (block.kind === 'signature' ? { ...block, ...marks } : block));
   return { ...doc, blocks };
 }
+
+type DateLine = Pick<Extract<LetterBlock, { kind: 'signature' }>, 'dateLabel' | 'signedOn'>;
+
+/** "Date: November 30, 2026", where label and date stand on one line. @param blank what stands there for ink. */
+export const dateLine = ({ dateLabel, signedOn }: DateLine, blank = ''): string =>
+  `${dateLabel}: ${signedOn ?? blank}`;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './fixtures';
-import { downloadPdf, keepDraft, keptRows, maya, readPdf, stepUrl } from './parent';
+import { downloadPdf, goOn, keepDraft, keptRows, maya, readPdf, stepUrl } from './parent';
 
 const mine = 'I will sign when I have read it twice.';
 const sheet = (page: Page) => page.getByRole('article', { name: 'Your letter' });
@@ -84,9 +84,70 @@ test('a part is left out when its words are taken out, and can be brought back',
   await button(page, 'Save').click();
   await expect(sheet(page)).toContainText('You took these words out');
   await expect(sheet(page).getByRole('paragraph').filter({ hasText: 'I will give my' })).toHaveCount(0);
-  await editButton(page, 'I will give my consent').click();
-  await button(page, 'Put our words back').click();
+  await button(page, 'Put our words back “I will give my consent in”').click();
+  await expect(sheet(page).getByRole('status')).toHaveText('Our words are back in the letter.');
+  await expect(editButton(page, 'I will give my consent')).toBeFocused();
   await expect(sheet(page).getByRole('paragraph').filter({ hasText: 'I will give my' })).toBeVisible();
+});
+
+test('Escape closes the box and keeps what was typed; what the two buttons do is said', async ({ page }) => {
+  await openReview(page);
+  const which = page.getByText('“Change” takes you back to your answers.');
+  await expect(which).toBeHidden();
+  await write(page, 'I will give my consent', mine);
+  await expect(which).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveCount(0);
+  await expect(editButton(page, 'I will sign when')).toBeFocused();
+  await expect(sheet(page).getByRole('status')).toHaveText('Your words are in the letter.');
+  await expectKept(page, { edits: { consent: { text: mine } } });
+
+  await editButton(page, 'I will sign when').click();
+  await page.keyboard.press('Escape');
+  await expect(sheet(page).getByRole('status')).toHaveText('Nothing was changed.');
+  await expect(sheet(page)).toContainText(mine);
+
+  // Too long to keep: the box stays open, with all of it.
+  const long = 'a'.repeat(4000);
+  await editButton(page, 'I will sign when').click();
+  await box(page).fill(long);
+  await page.keyboard.press('Escape');
+  await expect(box(page)).toHaveValue(long);
+});
+
+test('ink and email: how to send it is said, and only then', async ({ page }) => {
+  const scan = page.getByText('Then scan it, or take a clear picture of each page.');
+  await openReview(page);
+  await expect(page.getByRole('radio', { name: 'Print it and sign by hand' })).toBeChecked();
+  await expect(scan).toHaveCount(0);
+  await page.goto(stepUrl('delivery'));
+  await page.getByRole('radio', { name: /email/i }).check();
+  await goOn(page);
+  await expect(scan).toBeVisible();
+  await expect(page.getByText('Some schools still want a letter signed in ink.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Type my name' }).check();
+  await expect(scan).toHaveCount(0);
+});
+
+test('an empty box is said, its buttons rest, and it blocks no download', async ({ page }) => {
+  await openReview(page);
+  await page.getByRole('radio', { name: 'Draw my name' }).check();
+  const state = page.getByRole('group', { name: 'Draw your name here' }).getByRole('status');
+  await expect(state).toHaveText('The box is empty. For now, your letter has a line to sign by hand.');
+  await expect(page.getByText('Sign it by hand above your name.')).toBeVisible();
+  const look = (name: string) =>
+    button(page, name).evaluate((b) => {
+      const { color, cursor, textDecorationLine } = getComputedStyle(b);
+      return { color, cursor, textDecorationLine };
+    });
+  for (const name of ['Undo', 'Clear']) {
+    await expect(button(page, name)).toBeDisabled();
+    expect(await look(name)).not.toEqual(await look('Print'));
+    expect(await look(name)).toMatchObject({ cursor: 'not-allowed', textDecorationLine: 'none' });
+  }
+  const { text } = await readPdf((await downloadPdf(page)).bytes);
+  expect(text.match(/November 30, 2026/g)).toHaveLength(1);
+  await expectAccessible(page);
 });
 
 test('an answer that changes later asks which words to keep, and nothing typed is lost', async ({ page }) => {
@@ -131,6 +192,9 @@ test('a name can be typed or drawn; starting over takes it all away', async ({ p
   await expect(sheet(page).getByText('Ana Rivera', { exact: true })).toHaveCount(2);
   const typed = await readPdf((await downloadPdf(page)).bytes);
   expect(typed.text).toContain('Sincerely, Ana Rivera Ana Rivera');
+  // At the head, and on the line for the date.
+  await expect(sheet(page).getByText('November 30, 2026', { exact: true })).toHaveCount(2);
+  expect(typed.text.match(/November 30, 2026/g)).toHaveLength(2);
 
   await page.getByRole('radio', { name: 'Draw my name' }).check();
   const pad = page.getByRole('img', { name: 'The box is empty.' });

@@ -16,7 +16,7 @@ export default function DrawName({ drawing, onChange }: Props) {
   const keep = (strokes: ReturnType<typeof strokesOf>) => onChange({ ...drawing, paths: pathOf(strokes) });
   const empty = !drawing.paths;
   return (
-    <div className="draw" role="group" aria-labelledby="draw-label" aria-describedby="draw-hint">
+    <div className="draw" role="group" aria-labelledby="draw-label" aria-describedby="draw-hint draw-state">
       <p className="draw-label" id="draw-label">
         {t('draw')}
       </p>
@@ -24,6 +24,9 @@ export default function DrawName({ drawing, onChange }: Props) {
         {t('drawHint')}
       </p>
       <canvas className="draw-box" ref={canvas} role="img" aria-label={t(empty ? 'boxEmpty' : 'boxDrawn')} />
+      <p className="hint" id="draw-state" role="status">
+        {t(empty ? 'boxEmptySo' : 'boxDrawn')}
+      </p>
       <div className="row">
         <Button
           look="act"
@@ -37,9 +40,6 @@ export default function DrawName({ drawing, onChange }: Props) {
           {t('clear')}
         </Button>
       </div>
-      <p className="vh" role="status">
-        {t(empty ? 'boxEmpty' : 'boxDrawn')}
-      </p>
     </div>
   );
 }

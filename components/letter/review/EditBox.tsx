@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { TextArea } from '@/components/ui/TextArea';
 import { uncovered } from '@/lib/letter/coverage';
@@ -25,6 +25,10 @@ export function EditBox({ block, editor }: { block: EditableBlock; editor: Edito
   const save = () => {
     if (!editor.save(block)) box.current?.focus();
   };
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
+    // The Escape that ends the choosing of a letter (Chinese, Japanese, Korean) is not meant for the box.
+    if (key === 'Escape' && !nativeEvent.isComposing) editor.leave(block);
+  };
   return (
     <div className="edit-box noprint">
       <TextArea
@@ -37,6 +41,7 @@ export function EditBox({ block, editor }: { block: EditableBlock; editor: Edito
         rows={block.kind === 'heading' || block.kind === 'salutation' ? 2 : 7}
         value={text}
         onChange={(e) => editor.type(block, e.target.value)}
+        onKeyDown={onKeyDown}
       />
       <div className="row">
         <Button look="line" onClick={save}>

@@ -1,5 +1,5 @@
 'use client';
-import { SquarePen } from 'lucide-react';
+import { SquarePen, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
@@ -45,12 +45,21 @@ export function EditableWords({ block, editor, draw }: Props) {
   const edit = editor.editOf(block);
   const shown = edit ? editBlock(block, edit) : [block];
   const removed = shown.length === 0;
+  const named = {
+    start: startOf(edit && !removed ? edit.text : wordsOf(block)),
+    vh: (words: ReactNode) => <span className="vh">{words}</span>,
+  };
   const outdated = edit !== null && edit.from !== wordsOf(block);
   return (
     <div className={`words words-${block.kind}`}>
       {!removed && <div className="words-text">{draw(shown)}</div>}
       <div className="words-bar noprint">
         {edit && <p className="words-mark">{t(removed ? 'removed' : 'changed')}</p>}
+        {removed && (
+          <Button look="act" icon={Undo2} className="words-edit" onClick={() => editor.putBack(block)}>
+            {t.rich('back', named)}
+          </Button>
+        )}
         <Button
           look="act"
           icon={SquarePen}
@@ -58,10 +67,7 @@ export function EditableWords({ block, editor, draw }: Props) {
           className="words-edit"
           onClick={() => editor.open(block)}
         >
-          {t.rich('open', {
-            start: startOf(removed ? wordsOf(block) : edit ? edit.text : wordsOf(block)),
-            vh: (words) => <span className="vh">{words}</span>,
-          })}
+          {t.rich('open', named)}
         </Button>
       </div>
       {outdated && (

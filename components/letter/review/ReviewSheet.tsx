@@ -32,7 +32,7 @@ export function ReviewSheet({ kind, composed, orphans, child, state, draft }: Pr
   // A letter is read first: the buttons beside its words are there for those who ask.
   const [editing, setEditing] = useState(false);
   const change = (step: FormStepId) => (
-    <Link className="chg noprint" href={stepHref(locale, kind, step)}>
+    <Link className="chg noprint" prefetch={false} href={stepHref(locale, kind, step)}>
       <Icon of={Pencil} />
       <span>
         {t.rich('change', {
@@ -52,6 +52,7 @@ export function ReviewSheet({ kind, composed, orphans, child, state, draft }: Pr
           {t(editing ? 'edit.stop' : 'edit.start')}
         </Button>
       </p>
+      {editing && <p className="hint noprint">{t('edit.which')}</p>}
       <LetterSheet
         doc={composed}
         level={2}

@@ -69,7 +69,7 @@ export function ReviewView({ kind }: { kind: LetterKind }) {
             draft={draft}
           />
           <div className="review-side noprint">
-            <Sign signature={state.signature} draft={draft} />
+            <Sign signature={state.signature} method={state.answers.delivery.method} draft={draft} />
             <GetLetter kind={kind} doc={doc} state={state} child={names.child} draft={draft} today={today} />
             <SavedLine state={state} />
             {goesToSchool(kind) && <SendIt method={state.answers.delivery.method} />}

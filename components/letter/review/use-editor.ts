@@ -34,6 +34,7 @@ export function useEditor({ edits, generation }: DraftState, draft: LetterDraft)
   useEffect(() => setOpen(null), [generation]);
 
   const editOf = ({ id }: EditableBlock) => edits[id] ?? null;
+  const isTooLong = (block: EditableBlock) => (editOf(block)?.text.length ?? 0) > editLimit(block);
   const done = (said: Said, block: EditableBlock) => {
     setOpen(null);
     setOutcome({ said, focus: editButtonId(block.id) });
@@ -54,11 +55,17 @@ export function useEditor({ edits, generation }: DraftState, draft: LetterDraft)
     /** False while the text is too long: the box says so and stays open. */
     save: (block: EditableBlock): boolean => {
       const edit = editOf(block);
-      if (edit && edit.text.length > editLimit(block)) return false;
+      if (isTooLong(block)) return false;
       // Words saved in sight of what the answers make now are not outdated.
       if (edit) draft.edit(block.id, { ...edit, from: wordsOf(block) });
       done(edit ? 'saved' : 'cancelled', block);
       return true;
+    },
+    /** Closes the box by Escape: what was typed stays, and nothing else changes. A text that is too long keeps it open. */
+    leave: (block: EditableBlock) => {
+      if (isTooLong(block)) return;
+      const [now, before] = [editOf(block)?.text, open?.before?.text];
+      done(now === before ? 'cancelled' : now === undefined ? 'ours' : 'saved', block);
     },
     cancel: (block: EditableBlock) => {
       draft.edit(block.id, open?.before ?? null);

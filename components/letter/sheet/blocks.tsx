@@ -60,7 +60,9 @@ export function SheetBlock({ block, mark, level }: Props) {
           {block.signed && <SignedName signed={block.signed} name={block.name} />}
           <div className="sign-lines">
             <p>{lines([block.name, block.relation].filter(Boolean), ink)}</p>
-            <p>{ink(block.dateLabel)}</p>
+            <p>
+              {ink(block.dateLabel)} {block.signedOn && <span className="signed-on">{block.signedOn}</span>}
+            </p>
           </div>
         </div>
       );

@@ -11,6 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import type { LetterBlock, LetterDocument } from '../document';
+import { dateLine } from '../signature';
 import { directedRuns } from './docx/runs';
 import { bullets, inch, numbering, stylesFor } from './docx/styles';
 import { type Direction, directionOf } from './pdf/paper-text';
@@ -69,9 +70,17 @@ function signed({ signed, name }: SignatureBlock, picture: SignaturePicture | nu
   ];
 }
 
+/** The date, or a line to write it on. */
+const dateRuns = (block: Pick<SignatureBlock, 'dateLabel' | 'signedOn'>) =>
+  block.signedOn
+    ? runsOf([dateLine(block)], 'ltr')
+    : [...runsOf([block.dateLabel], 'ltr'), new TextRun({ children: [' ', new Tab()] })];
+
 function signature(block: SignatureBlock, picture: SignaturePicture | null) {
   const { closing, name, relation, dateLabel } = block;
   const above = signed(block, picture);
+  // Without its picture a drawn name is signed, and dated, in ink.
+  const dated = above.length > 0 ? block : { dateLabel };
   return [
     ...lines('Closing', [closing]),
     ...above,
@@ -79,7 +88,7 @@ function signature(block: SignatureBlock, picture: SignaturePicture | null) {
     new Paragraph({
       style: 'SignatureDate',
       keepLines: true,
-      children: [...runsOf([dateLabel], 'ltr'), new TextRun({ children: [' ', new Tab()] })],
+      children: dateRuns(dated),
     }),
   ];
 }

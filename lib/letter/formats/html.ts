@@ -1,5 +1,5 @@
 import type { LetterBlock, LetterDocument } from '../document';
-import { penWidth } from '../signature';
+import { dateLine, penWidth } from '../signature';
 
 type SignatureBlock = Extract<LetterBlock, { kind: 'signature' }>;
 
@@ -23,7 +23,7 @@ function signed({ signed, name }: SignatureBlock): string {
 }
 
 const signature = (block: SignatureBlock) =>
-  `<p>${esc(block.closing)}</p>\n${signed(block)}\n<p>${lines([block.name, block.relation].filter(Boolean))}</p>\n<p>${esc(block.dateLabel)}: ____________________</p>`;
+  `<p>${esc(block.closing)}</p>\n${signed(block)}\n<p>${lines([block.name, block.relation].filter(Boolean))}</p>\n<p>${esc(dateLine(block, '____________________'))}</p>`;
 
 function blockHtml(block: LetterBlock): string {
   switch (block.kind) {

@@ -1,6 +1,16 @@
 import type { LetterBlock, LetterDocument } from '../document';
+import { dateLine } from '../signature';
 
 const bullets = (items: string[]) => items.map((item) => `- ${item}`).join('\n');
+
+type SignatureBlock = Extract<LetterBlock, { kind: 'signature' }>;
+
+/** Plain text cannot hold a drawing: the mark says that the letter is signed. Ink's lines have no place in an email. */
+function signature(block: SignatureBlock): string {
+  const { closing, name, relation, signed, signedOn } = block;
+  const below = [name, relation, signedOn ? dateLine(block) : ''].filter(Boolean);
+  return [closing, '', signed ? `/s/ ${name}` : '', '', ...below].join('\n');
+}
 
 function blockText(block: LetterBlock): string {
   switch (block.kind) {
@@ -13,10 +23,7 @@ function blockText(block: LetterBlock): string {
     case 'list':
       return bullets(block.items);
     case 'signature':
-      // Plain text cannot hold a drawing: the mark says that the letter is signed.
-      return [block.closing, '', block.signed ? `/s/ ${block.name}` : '', '', block.name, block.relation]
-        .join('\n')
-        .trimEnd();
+      return signature(block);
     case 'notes':
       return `${block.label}\n${bullets(block.items)}`;
     default:

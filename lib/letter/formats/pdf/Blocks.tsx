@@ -83,7 +83,7 @@ function SignedName({ name, signed }: { name: string; signed: NonNullable<Block<
  * Kept on one page: an unbreakable box taller than a page would hang the library, so only a box of a few
  * lines is made unbreakable.
  */
-export function Signature({ closing, name, relation, dateLabel, signed }: Block<'signature'>) {
+export function Signature({ closing, name, relation, dateLabel, signed, signedOn }: Block<'signature'>) {
   const short = closing.length + name.length + relation.length + dateLabel.length < 1200;
   return (
     <View wrap={!short} style={styles.signature}>
@@ -95,6 +95,11 @@ export function Signature({ closing, name, relation, dateLabel, signed }: Block<
         </View>
         <View style={styles.dateHere}>
           <Words text={dateLabel} style={styles.body} tag={{ as: 'P' }} />
+          {signedOn && (
+            <View style={styles.signedOn}>
+              <Words text={signedOn} style={styles.body} tag={{ as: 'P' }} />
+            </View>
+          )}
         </View>
       </View>
     </View>

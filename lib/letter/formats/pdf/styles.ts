@@ -47,6 +47,8 @@ export const styles = {
   signedName: { fontSize: 17, lineHeight: 1.3, marginTop: 8, width: 210, transform: 'skewX(-12deg)' },
   signedDrawing: { marginTop: 5, width: 210, height: 46 },
   dateHere: { width: 120, borderTopWidth: 0.75, borderTopColor: '#000', paddingTop: 3.7 },
+  // Above the line, where a pen would have written it.
+  signedOn: { position: 'absolute', left: 0, top: -17, width: 120 },
 
   notes: { flexDirection: 'row', fontSize: 9.9, lineHeight: 1.4 },
   notesFirst: { marginTop: 13 },

@@ -5,7 +5,11 @@ import { z } from '@/lib/zod';
 import type { ByHand } from './types';
 
 /** Typed words are kept whatever became of the rest: with `from` unreadable, the parent is asked which words to use. */
-const edit = z.object({ from: z.string().catch(''), text: z.string() });
+const edit = z.object({
+  from: z.string().catch(''),
+  text: z.string(),
+  child: z.string().optional().catch(undefined),
+});
 const side = z.number().positive().max(10_000);
 const signature = z.discriminatedUnion('way', [
   z.object({ way: z.literal('print') }),

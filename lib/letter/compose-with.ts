@@ -55,6 +55,7 @@ export function composeWith(
     kind: wording.kind,
     locale: wording.locale,
     title: wording.title,
+    child: clean.child.firstName,
     author: clean.you.name,
     date: toPlainDate(clean.delivery.date)?.toString() ?? null,
     pageLabel: fill(wording.pageLabel, { parent, page: '{page}', pages: '{pages}' }, 'one', wording.dir),

@@ -93,6 +93,8 @@ export type LetterDocument = {
   locale: string;
   /** Title for the PDF and the page; never holds more of the child than the name in the Re: line. */
   title: string;
+  /** The child's first name as the answers have it: a parent's own words may still hold an older one. */
+  child?: string;
   /** Author for the PDF's data: the parent's name. */
   author: string;
   /** ISO date of the letter, or null while it is not given. Used for the file name. */

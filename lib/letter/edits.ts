@@ -2,8 +2,11 @@
 import { cleanLine, cleanText } from './clean';
 import type { LetterBlock, LetterDocument } from './document';
 
-/** `from`: the words composed when the parent edited (as `wordsOf` gives them). `text`: what was typed, as typed; empty leaves the block out. */
-export type Edit = { from: string; text: string };
+/**
+ * `from`: the words composed when the parent edited (as `wordsOf` gives them). `text`: what was typed, as typed; empty leaves
+ * the block out. `child`: the child's first name at that time.
+ */
+export type Edit = { from: string; text: string; child?: string };
 /** By the id of the block. */
 export type Edits = Readonly<Record<string, Edit>>;
 
@@ -37,9 +40,17 @@ function isolateAgain(text: string, block: EditableBlock): string {
   if (names.length === 0) return text;
   // A whole name before the first name that it starts with.
   const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
-  const any = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const any = longestFirst.map(escaped).join('|');
   return text.replace(new RegExp(any, 'gu'), '\u2068$&\u2069');
 }
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const holdsName = (text: string, name: string) =>
+  new RegExp(`(?<![\\p{L}\\p{M}])${escaped(name)}(?![\\p{L}\\p{M}])`, 'u').test(text);
+
+/** The answers changed after these words were typed: they compose others now, or the child has another first name than the words. */
+export const isOutdated = (block: EditableBlock, { from, text, child }: Edit, childNow = ''): boolean =>
+  from !== wordsOf(block) || (!!child && child !== childNow && holdsName(text, child));
 
 const bullet = /^[-–—*•·]\s+(?=\S)/u;
 const linesOf = (text: string) =>
@@ -49,9 +60,12 @@ const linesOf = (text: string) =>
     .filter(Boolean);
 
 /** The words of one block as a parent left them: several paragraphs where one was parted, none where all was taken out. */
-export function editBlock(block: EditableBlock, { from, text }: Edit): LetterBlock[] {
-  const marks = { edited: true as const, ...(from !== wordsOf(block) && { outdated: true as const }) };
-  const lines = linesOf(text).map((line) => isolateAgain(line, block));
+export function editBlock(block: EditableBlock, edit: Edit, childNow?: string): LetterBlock[] {
+  const marks = {
+    edited: true as const,
+    ...(isOutdated(block, edit, childNow) && { outdated: true as const }),
+  };
+  const lines = linesOf(edit.text).map((line) => isolateAgain(line, block));
   switch (block.kind) {
     case 'list':
     case 'notes': {
@@ -81,7 +95,7 @@ export function applyEdits(doc: LetterDocument, edits: Edits): { doc: LetterDocu
     const edit = editOf(block, edits);
     if (!edit || !isEditable(block)) return [block];
     used.add(block.id);
-    return editBlock(block, edit);
+    return editBlock(block, edit, doc.child);
   });
   const orphans = Object.fromEntries(Object.entries(edits).filter(([id]) => !used.has(id)));
   return { doc: used.size > 0 ? { ...doc, blocks } : doc, orphans };

@@ -183,6 +183,23 @@ test('an answer that changes later asks which words to keep, and nothing typed i
   await expect(sheet(page)).not.toContainText('At home she cries.');
 });
 
+test('words that hold the name the child had before are asked about', async ({ page }) => {
+  await openReview(page);
+  await write(page, 'At home:', 'At home Maya cries.');
+  await button(page, 'Save').click();
+  await expect
+    .poll(async () => JSON.stringify((await keptRows(page)).drafts[0]))
+    .toContain('"text":"At home Maya cries."');
+  await page.goto(stepUrl('child'));
+  await page.getByLabel('First name').fill('Maia');
+  await button(page, 'Save and check my letter').click();
+  await expect(sheet(page)).toContainText('Maia Rivera');
+  await expect(sheet(page)).toContainText('Your answers changed since you edited this');
+  await write(page, 'At home Maya', 'At home Maia cries.');
+  await button(page, 'Save').click();
+  await expect(sheet(page)).not.toContainText('Your answers changed');
+});
+
 test('a name can be typed or drawn; starting over takes it all away', async ({ page }) => {
   await openReview(page);
   await expect(page.getByRole('radio', { name: 'Print it and sign by hand' })).toBeChecked();

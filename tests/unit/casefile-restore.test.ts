@@ -117,7 +117,7 @@ describe('restore', () => {
     const kept = { kind: 'iep-evaluation', answers: {}, rev: 3, updatedAt: 'x', tab: 't' };
     const draftOf = (part: object) => restore({ drafts: [{ ...kept, ...part }] }).drafts[0];
     const edits = {
-      consent: { from: 'Ours.', text: 'Mine.\n\nAlso mine.' },
+      consent: { from: 'Ours.', text: 'Mine.\n\nAlso mine.', child: 'Maya' },
       thanks: { from: 'a', text: '' },
     };
     const drawn = { way: 'drawn', paths: 'M1 2L3 4', width: 300, height: 120 };

@@ -113,6 +113,21 @@ describe('the words of a parent', () => {
     expect(applyEdits(doc, edits).doc.blocks.find((b) => b.id === 'at-home')).not.toHaveProperty('outdated');
   });
 
+  it('are marked when they still hold the name the child had then', () => {
+    const renamed = compose(changed(maya, { child: { firstName: 'Maia' } }));
+    const from = wordsOf(byId(renamed, 'consent'));
+    const marked = (text: string, letter = renamed) => {
+      const { blocks } = applyEdits(letter, { consent: { from, text, child: 'Maya' } }).doc;
+      return blocks.find((b) => b.id === 'consent')?.outdated ?? false;
+    };
+    // Our own words of this part name no child: they are the same for both.
+    expect(from).toBe(wordsOf(byId(doc, 'consent')));
+    expect(marked('Please test Maya soon.')).toBe(true);
+    expect(marked('Please test Maya soon.', doc)).toBe(false);
+    expect(marked('Please test Mayan studies soon.')).toBe(false);
+    expect(marked('Please test her soon.')).toBe(false);
+  });
+
   it('are given back when their part is gone', () => {
     const edits = edit(doc, 'at-home', 'In my own words.');
     const later = compose(changed(maya, { concerns: { atHome: '' } }));

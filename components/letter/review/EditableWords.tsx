@@ -49,7 +49,7 @@ export function EditableWords({ block, editor, draw }: Props) {
     start: startOf(edit && !removed ? edit.text : wordsOf(block)),
     vh: (words: ReactNode) => <span className="vh">{words}</span>,
   };
-  const outdated = edit !== null && edit.from !== wordsOf(block);
+  const outdated = edit !== null && editor.isOutdated(block, edit);
   return (
     <div className={`words words-${block.kind}`}>
       {!removed && <div className="words-text">{draw(shown)}</div>}

@@ -1,7 +1,8 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { limits } from '@/lib/letter/answers';
-import { type Edit, type EditableBlock, wordsOf } from '@/lib/letter/edits';
+import { cleanLine } from '@/lib/letter/clean';
+import { type Edit, type EditableBlock, isOutdated, wordsOf } from '@/lib/letter/edits';
 import type { DraftState, LetterDraft } from '../draft/store';
 
 /** What is said once a change is done: keys of `letter.review.edit.said`. */
@@ -20,7 +21,8 @@ export const editLimit = (block: EditableBlock) => Math.max(limits.words, wordsO
  * Changing the letter's words by hand, one block at a time. What is typed goes into the draft with every key, so that a
  * closed tab loses nothing; "cancel" puts back what was there before.
  */
-export function useEditor({ edits, generation }: DraftState, draft: LetterDraft) {
+export function useEditor({ answers, edits, generation }: DraftState, draft: LetterDraft) {
+  const child = cleanLine(answers.child.firstName);
   const [open, setOpen] = useState<Open | null>(null);
   const [outcome, setOutcome] = useState<{ said: Said; focus: string } | null>(null);
   // The button of a closed editor is on the page again only after it is drawn.
@@ -42,6 +44,7 @@ export function useEditor({ edits, generation }: DraftState, draft: LetterDraft)
   return {
     said: outcome?.said ?? null,
     editOf,
+    isOutdated: (block: EditableBlock, edit: Edit) => isOutdated(block, edit, child),
     isOpen: ({ id }: EditableBlock) => open?.id === id,
     open: (block: EditableBlock) => {
       setOutcome(null);
@@ -50,14 +53,14 @@ export function useEditor({ edits, generation }: DraftState, draft: LetterDraft)
     /** The same words as ours are no change. */
     type: (block: EditableBlock, text: string) => {
       const from = wordsOf(block);
-      draft.edit(block.id, text === from ? null : { from, text });
+      draft.edit(block.id, text === from ? null : { from, text, child });
     },
     /** False while the text is too long: the box says so and stays open. */
     save: (block: EditableBlock): boolean => {
       const edit = editOf(block);
       if (isTooLong(block)) return false;
       // Words saved in sight of what the answers make now are not outdated.
-      if (edit) draft.edit(block.id, { ...edit, from: wordsOf(block) });
+      if (edit) draft.edit(block.id, { ...edit, from: wordsOf(block), child });
       done(edit ? 'saved' : 'cancelled', block);
       return true;
     },
@@ -77,7 +80,7 @@ export function useEditor({ edits, generation }: DraftState, draft: LetterDraft)
     },
     keepMine: (block: EditableBlock) => {
       const edit = editOf(block);
-      if (edit) draft.edit(block.id, { ...edit, from: wordsOf(block) });
+      if (edit) draft.edit(block.id, { ...edit, from: wordsOf(block), child });
       done('kept', block);
     },
     /** Takes away words whose part is no longer in the letter. */

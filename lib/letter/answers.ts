@@ -3,6 +3,7 @@
  * Every field is text or a list of ids (no coercion), so a half-filled draft is always valid to keep.
  * Messages are codes: the words are in content/messages/<locale>/letter.json under `errors`.
  */
+import { isBefore } from '@/lib/dates/days';
 import { type PlainDate, Temporal } from '@/lib/dates/temporal';
 import { z } from '@/lib/zod';
 import { isStateCode } from '../state/codes';
@@ -127,6 +128,16 @@ function fieldSchema(field: OwnField, today: PlainDate): z.ZodType {
   return field.required ? whole : dateParts.refine(isBlankDate).or(whole);
 }
 
+/** Whether two whole dates stand the wrong way round. */
+function isBeforeOther({ id, notBefore }: OwnField, about: Record<string, unknown>): boolean {
+  if (notBefore === undefined) return false;
+  const [own, other] = [about[id], about[notBefore]].map((value) => {
+    const parts = dateParts.safeParse(value);
+    return parts.success ? toPlainDate(parts.data) : null;
+  });
+  return !!own && !!other && isBefore(own, other);
+}
+
 /** The own questions of a short letter. A question that is not asked is not checked. */
 function aboutSchema(kind: LetterKind, today: PlainDate) {
   const given = z.record(z.string(), z.unknown()).optional();
@@ -137,7 +148,7 @@ function aboutSchema(kind: LetterKind, today: PlainDate) {
       const [issue] = read.error?.issues ?? [];
       // An optional date is blank or whole: what is wrong with the whole one is what helps.
       const [, second] = issue?.code === 'invalid_union' ? issue.errors : [];
-      const message = second?.[0]?.message ?? issue?.message;
+      const message = second?.[0]?.message ?? issue?.message ?? (isBeforeOther(field, about) && 'too-early');
       if (message) ctx.addIssue({ code: 'custom', path: [field.id], message });
     }
   }) as unknown as z.ZodType<AboutAnswers, AboutAnswers>;

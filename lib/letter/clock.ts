@@ -1,3 +1,6 @@
+import { countDays, days, isWeekday } from '@/lib/dates/days';
+import { fromSerial, type Serial, toSerial } from '@/lib/dates/serial';
+import type { PlainDate } from '@/lib/dates/temporal';
 import type { StateRules } from '@/lib/timeline/rules';
 import { isStateCode } from '../state/codes';
 import type { Wording } from './wording';
@@ -15,6 +18,8 @@ export type LetterClock =
       days: number;
       unit: 'calendar' | 'school' | 'business';
       citation: string;
+      /** The day the letter is received is the first of the days. */
+      dayOne?: true;
     }
   | { kind: 'thirty-day' };
 
@@ -28,5 +33,22 @@ export function clockFor(rules: StateRules | null, wording: Wording): LetterCloc
   const limit = response?.limits[0];
   if (!words || !limit || response.confidence !== 'high' || response.firm === false)
     return { kind: 'thirty-day' };
-  return { kind: 'law', sentence: words.says, days: limit.days, unit: limit.unit, citation: words.citation };
+  return {
+    kind: 'law',
+    sentence: words.says,
+    days: limit.days,
+    unit: limit.unit,
+    citation: words.citation,
+    ...(limit.dayOne && { dayOne: true }),
+  };
+}
+
+/**
+ * The first day on which a law's time can be up (inclusive), for a letter received that day. Breaks and holidays only move the
+ * end later, so no earlier day can be right.
+ */
+export function earliestEnd(clock: Extract<LetterClock, { kind: 'law' }>, received: PlainDate): PlainDate {
+  const start = toSerial(received) - (clock.dayOne ? 1 : 0);
+  const counts = (day: Serial) => clock.unit === 'calendar' || isWeekday(fromSerial(day));
+  return fromSerial(countDays(start, days(clock.days, clock.unit), counts) ?? start);
 }

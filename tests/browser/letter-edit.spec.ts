@@ -32,7 +32,7 @@ test('a parent’s own words are in the letter, its PDF, and there again after t
   page,
 }) => {
   await openReview(page);
-  await write(page, 'I will give my consent', `${mine}\n\nThank you.`);
+  await write(page, 'When I have received', `${mine}\n\nThank you.`);
   await button(page, 'Save').click();
   await expect(sheet(page).getByRole('status')).toHaveText('Your words are in the letter.');
   await expect(editButton(page, 'I will sign when')).toBeFocused();
@@ -42,14 +42,14 @@ test('a parent’s own words are in the letter, its PDF, and there again after t
       .getByRole('paragraph')
       .filter({ hasText: /^Thank you\.$/ }),
   ).toBeVisible();
-  await expect(sheet(page)).not.toContainText('I will give my consent');
+  await expect(sheet(page)).not.toContainText('When I have received');
   await expectKept(page, { edits: { consent: { text: `${mine}\n\nThank you.` } } });
 
   await page.reload();
   await expect(sheet(page)).toContainText(mine);
   const { text } = await readPdf((await downloadPdf(page)).bytes);
   expect(text).toContain(mine);
-  expect(text).not.toContain('I will give my consent');
+  expect(text).not.toContain('When I have received');
   expect(text).not.toContain('You changed these words');
 
   // The letter beside the form is the same letter.
@@ -61,32 +61,32 @@ test('what is typed is kept before it is saved; cancel and our own words bring b
   page,
 }) => {
   await openReview(page);
-  await write(page, 'I will give my consent', mine);
+  await write(page, 'When I have received', mine);
   await expectKept(page, { edits: { consent: { text: mine } } });
   await button(page, 'Cancel').click();
-  await expect(editButton(page, 'I will give my consent')).toBeFocused();
+  await expect(editButton(page, 'When I have received')).toBeFocused();
   await expectKept(page, { edits: {} });
 
-  await editButton(page, 'I will give my consent').click();
+  await editButton(page, 'When I have received').click();
   await box(page).fill(mine);
   await expectKept(page, { edits: { consent: { text: mine } } });
   await page.reload();
   await expect(sheet(page)).toContainText(mine);
   await editButton(page, 'I will sign when').click();
   await button(page, 'Put our words back').click();
-  await expect(sheet(page)).toContainText('I will give my consent');
+  await expect(sheet(page)).toContainText('When I have received');
   await expect(button(page, 'Edit the words yourself')).toBeFocused();
 });
 
 test('a part is left out when its words are taken out, and can be brought back', async ({ page }) => {
   await openReview(page);
-  await write(page, 'I will give my consent', '');
+  await write(page, 'When I have received', '');
   await button(page, 'Save').click();
   await expect(sheet(page)).toContainText('You took these words out');
   await expect(sheet(page).getByRole('paragraph').filter({ hasText: 'I will give my' })).toHaveCount(0);
-  await button(page, 'Put our words back “I will give my consent in”').click();
+  await button(page, 'Put our words back “When I have received and read”').click();
   await expect(sheet(page).getByRole('status')).toHaveText('Our words are back in the letter.');
-  await expect(editButton(page, 'I will give my consent')).toBeFocused();
+  await expect(editButton(page, 'When I have received')).toBeFocused();
   await expect(sheet(page).getByRole('paragraph').filter({ hasText: 'I will give my' })).toBeVisible();
 });
 
@@ -94,7 +94,7 @@ test('Escape closes the box and keeps what was typed; what the two buttons do is
   await openReview(page);
   const which = page.getByText('“Change” takes you back to your answers.');
   await expect(which).toBeHidden();
-  await write(page, 'I will give my consent', mine);
+  await write(page, 'When I have received', mine);
   await expect(which).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(box(page)).toHaveCount(0);
@@ -276,7 +276,7 @@ test('two tabs: words changed in one are not written over by the other', async (
   await other.clock.install({ time: new Date('2026-11-30T18:00:00-08:00') });
   await other.goto(stepUrl('review'));
   await expect(sheet(other)).toContainText('Maya Rivera');
-  await write(page, 'I will give my consent', mine);
+  await write(page, 'When I have received', mine);
   await button(page, 'Save').click();
   await expect(sheet(other)).toContainText(mine);
   await expect(other.getByText('You changed this letter in another tab.')).toBeVisible();

@@ -20,7 +20,7 @@ const strings = (value: unknown): string[] =>
 /** The rules that a short letter's own words may name. */
 const mayCite: Partial<Record<LetterKind, string[]>> = {
   'follow-up': ['300.151', '300.153'],
-  records: ['300.613', '99.10', 'section 56504'],
+  records: ['300.613', 'section 56504'],
   'iep-meeting': ['300.321(a)', 'section 56343'],
   '504-evaluation': ['104.35', '104.36'],
   'plan-answer': ['300.300(a)'],

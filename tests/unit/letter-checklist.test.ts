@@ -96,10 +96,10 @@ describe('the checklist', () => {
   });
   it('21: assessment plan and consent form, by the state’s own time', () => {
     expect(text).toContain(
-      'a written assessment plan and a consent form within 15 days of the day you receive this letter, as California Education Code section 56321(a) provides.',
+      'a written assessment plan within 15 days of the day you receive this letter, as California Education Code section 56321(a) provides. Please send the consent form with it.',
     );
     expect(text).toContain(
-      'I will give my consent in writing when I have received and read the assessment plan.',
+      'When I have received and read the assessment plan, I will tell you in writing if I consent.',
     );
     expect(text).toContain('Please answer this letter in writing.');
   });

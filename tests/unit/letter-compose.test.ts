@@ -20,7 +20,7 @@ describe('the least a letter can do with', () => {
     expect(text).toContain(
       'Please send me prior written notice of your decision and, if you offer to evaluate, the papers for my consent, within 15 school days of the day you receive this letter, as 19 TAC 89.1011(b) provides.',
     );
-    expect(text).toContain('when I have received and read the FIIE consent form');
+    expect(text).toContain('When I have received and read the FIIE consent form');
   });
   it('asks by 30 days, and names no state law, in a state with no number', () => {
     const newYork = textOf(changed(texas, { school: { state: 'NY' } }));

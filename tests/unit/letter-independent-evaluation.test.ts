@@ -46,14 +46,16 @@ describe('the request', () => {
   });
   it('asks for criteria, examiners and the steps', () =>
     expect(ofKind(docOf(min), 'list').at(-1)?.items).toEqual([
-      'the school district’s criteria for independent evaluations',
+      'the school district’s criteria for independent evaluations, with any limits on cost',
       'a list of independent examiners who meet them',
       'the steps to set up the evaluation and have it paid for',
     ]));
   it('asks by a day of the parent’s own and claims no number of days, in any state', () => {
     for (const state of ['CA', 'TX', 'NY']) {
       const text = textOf(changed(rich, { school: { state } }));
-      expect(text).toContain('Please tell me in writing by December 30, 2026 which of the two you will do.');
+      expect(text).toContain(
+        'Please tell me in writing, by December 30, 2026, which of the two you will do.',
+      );
       expect(text).not.toMatch(/\d+ (?:school |business )?days/);
     }
   });

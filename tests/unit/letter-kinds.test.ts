@@ -74,8 +74,23 @@ function answerTo({
   }
 }
 
+const isoOf = (value: unknown) => {
+  const { year, month, day } = value as Record<string, string>;
+  return year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : '';
+};
+/** Two dates in their order: a later one that came out before the other is left out. */
+const inOrder = (kind: ShortKind, about: AboutAnswers): AboutAnswers =>
+  Object.fromEntries(
+    fieldsOf(kind).map(({ id, notBefore }) => {
+      const early = notBefore !== undefined && isoOf(about[id]) < isoOf(about[notBefore]);
+      return [id, early ? { month: '', day: '', year: '' } : (about[id] ?? '')];
+    }),
+  );
+
 const aboutArb = (kind: ShortKind): fc.Arbitrary<AboutAnswers> =>
-  fc.record(Object.fromEntries(fieldsOf(kind).map((field) => [field.id, answerTo(field)])));
+  fc
+    .record(Object.fromEntries(fieldsOf(kind).map((field) => [field.id, answerTo(field)])))
+    .map((about) => inOrder(kind, about));
 
 /** Valid answers of one kind; the steps that it does not have are blank, as in its form. */
 const answersOf = (kind: ShortKind): fc.Arbitrary<Answers> =>

@@ -73,12 +73,14 @@ describe('what it holds', () => {
     expect(solved).toEqual(['Reading help three times a week', 'A report on her progress every month']);
   });
   it('who should come and when; without times it asks for dates', () => {
-    expect(textOf(rich)).toMatch(/I would also like to have there:\n\n- Dr\. Whitfield\n- Ms\. Okafor/);
+    expect(textOf(rich)).toMatch(
+      /I would also like these people to be there:\n\n- Dr\. Whitfield\n- Ms\. Okafor/,
+    );
     expect(textOf(rich)).toContain('January 14, any time');
     expect(textOf(rich)).not.toContain('Please offer me some dates.');
     expect(textOf(min)).toContain('Please offer me some dates.');
     for (const answers of [rich, min])
-      expect(textOf(answers)).toContain('someone takes part who can make decisions for the school district');
+      expect(textOf(answers)).toContain('someone take part who can make decisions for the school district');
   });
   it.each([
     ['with everything', rich],
@@ -86,7 +88,7 @@ describe('what it holds', () => {
   ])('keeps the right to a hearing, and threatens none, %s', (_, answers) => {
     expect(textOf(answers)).toContain('I do not give up my right to a due process hearing.');
     expect(textOf(answers)).toContain('mediation is voluntary for both sides');
-    expect(textOf(answers)).toContain('Please tell me in writing by December 30, 2026');
+    expect(textOf(answers)).toContain('Please tell me in writing, by December 30, 2026, if');
     expect(textOf(answers)).not.toMatch(/\d+ (?:school |business )?days|stay.put/i);
   });
   it('asks for an interpreter when the family needs one', () =>

@@ -15,7 +15,7 @@ soundLetter('plan-answer', {
 describe('which paper', () => {
   it('is named with its date and the day it came', () =>
     expect(textOf(rich)).toContain(
-      'I received the assessment plan for Maya on December 11, 2026. It is dated December 9, 2026.',
+      'On December 11, 2026, I received the assessment plan. It is about Maya and is dated December 9, 2026.',
     ));
   it.each([
     ['TX', 'the FIIE consent form'],
@@ -24,7 +24,7 @@ describe('which paper', () => {
     ['', 'the assessment plan'],
   ])('has the name that it has in the state (%s)', (state, name) => {
     const text = textOf(changed(rich, { school: { state } }));
-    expect(text).toContain(`I received ${name} for Maya`);
+    expect(text).toContain(`I received ${name}. It is about Maya`);
     expect(text).toContain(`I consent to all the assessments listed in ${name}, and`);
   });
 });

@@ -20,7 +20,7 @@ soundLetter(kind, {
 describe('the full letter', () => {
   it('names the records, in the order of the form, then the parent’s own', () =>
     expect(text).toMatch(
-      /these education records of Maya:\n\n- all evaluation.*\n- raw scores and test protocols, as far as the law allows\n(?:- .*\n)*- the video of November 12, 2026\n/,
+      /these education records about Maya:\n\n- all evaluation.*\n- raw scores and test protocols, as far as the law allows\n(?:- .*\n)*- the video of November 12, 2026\n/,
     ));
   it('says how: a look, copies, of which kind, without a fee, and with whom', () => {
     expect(text).toContain('offer me a day and time to look at them, and give me copies.');
@@ -45,7 +45,9 @@ describe('by state', () => {
     expect(inState('CA')).not.toContain('45 days');
   });
   it.each(['TX', 'NY', ''])('"%s": 45 days at most, by federal law', (state) => {
-    expect(inState(state)).toContain('45 days at most for this (34 CFR 300.613 and 34 CFR 99.10)');
+    expect(inState(state)).toContain(
+      'Federal law gives a school 45 days at most to let a parent see them (34 CFR 300.613).',
+    );
     expect(inState(state)).not.toMatch(/California|business days/);
   });
 });
@@ -53,7 +55,7 @@ describe('by state', () => {
 describe('other answers', () => {
   it.each(recordKinds)('%s can be asked for alone', (id) =>
     expect(withAbout({ records: [id], other: '' })).toMatch(
-      /I request (?:these education records of Maya: [^:\n]+\.|all education records that .*)\n/,
+      /I request (?:these education records about Maya: [^:\n]+\.|all education records that .*)\n/,
     ),
   );
   it('all others stand last in the list', () =>
@@ -79,7 +81,7 @@ describe('other answers', () => {
   it('the fewest answers are enough and leave no hole', () => {});
   it('a needed answer that is missing is shown as such', () => {
     const text = withAbout({ records: [], other: '', way: '' });
-    expect(text).toContain('these education records of Maya: (Your answer)');
+    expect(text).toContain('these education records about Maya: (Your answer)');
     expect(text).toContain('How I would like to have them\n\n(Your answer)\n');
     expect(missingParts(changed(min, { about: { records: [] } }), kind)).toEqual([
       { step: 'about', field: 'records' },

@@ -21,6 +21,8 @@ export type OwnField = {
   options?: readonly string[];
   /** For dates, as seen from today: `past` (the default) and `future` include it. */
   within?: 'past' | 'future' | 'any';
+  /** The date of this other question cannot be later than this one's. */
+  notBefore?: string;
   /** Asked only while another question has one of these answers. */
   when?: { id: string; is: readonly string[] };
 };

@@ -1,5 +1,6 @@
 /** What makes a short letter: its own sentences, and how they are put together. */
-import { type DateParts, isBlankDate } from '../answers';
+import type { PlainDate } from '@/lib/dates/temporal';
+import { type DateParts, isBlankDate, toPlainDate } from '../answers';
 import { cleanLine } from '../clean';
 import type { Context } from '../context';
 import type { LetterBlock } from '../document';
@@ -17,6 +18,8 @@ export type ShortContext<S extends OwnSentences = OwnSentences> = Context & {
   text: (id: string) => string;
   /** A date as the letter writes it; null while it is not given or is no date. */
   date: (id: string) => string | null;
+  /** The same date as a day of the calendar. */
+  day: (id: string) => PlainDate | null;
   list: (id: string) => string[];
 };
 
@@ -72,6 +75,10 @@ export function shortContext(ctx: Context): ShortContext {
     date: (id) => {
       const value = about[id];
       return isDate(value) && !isBlankDate(value) ? writtenDate(value, ctx.wording) : null;
+    },
+    day: (id) => {
+      const value = about[id];
+      return isDate(value) ? toPlainDate(value) : null;
     },
     list: (id) => {
       const value = about[id];

@@ -30,6 +30,10 @@ function bracket(content: string, paragraph: Direction): string {
   return own === 'rtl' ? `${LRM}${RLM}${clean}${RLM}${LRM}` : `${RLM}${LRM}${clean}${LRM}${RLM}`;
 }
 
+/** "34 CFR 300.503" and "section 56321": a citation is read as one word, so no line ends inside. */
+const citation =
+  /(?<=\b\d+) (?=[A-Z][A-Z.]{2,7} (?:R )?[\d§])|(?<=\b\d+ [A-Z][A-Z.]{2,7}) (?=[\d§])|(?<=\bsection) (?=\d)/g;
+
 /**
  * One line or paragraph, ready to print. Pure.
  * Direction isolates (U+2066 to U+2069) become direction marks, which the Hebrew and Arabic fonts do have;
@@ -45,5 +49,6 @@ export function paperText(text: string, paragraph: Direction): string {
   out += visibleText(text.slice(from));
   return out
     .replace(/[\u202f\u2007]/g, '\u00a0')
-    .replace(/[\t\n\r\u1680\u2000-\u200a\u2028\u2029\u205f]| +/g, ' ');
+    .replace(/[\t\n\r\u1680\u2000-\u200a\u2028\u2029\u205f]| +/g, ' ')
+    .replace(citation, '\u00a0');
 }

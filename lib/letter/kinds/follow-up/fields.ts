@@ -9,7 +9,7 @@ export const followUpFields: readonly OwnField[] = [
   { id: 'proof', type: 'line' },
   { id: 'answered', type: 'choice', required: true, options: ['nothing', 'talk'] },
   { id: 'talk', type: 'words', when: { id: 'answered', is: ['talk'] } },
-  { id: 'due', type: 'date', within: 'any' },
+  { id: 'due', type: 'date', notBefore: 'received' },
   { id: 'by', type: 'date', required: true, within: 'future' },
   { id: 'complaint', type: 'choice', required: true, options: ['no', 'yes'] },
   { id: 'copy', type: 'checks', options: ['letter', 'proof'] },

@@ -1,9 +1,32 @@
+import { isBefore } from '@/lib/dates/days';
+import type { PlainDate } from '@/lib/dates/temporal';
+import { toPlainDate } from '../../answers';
+import { earliestEnd } from '../../clock';
 import { join } from '../../context';
 import type { LetterBlock } from '../../document';
 import { ownWords } from '../../own-words';
 import { languageLine } from '../../parts/next';
 import { relation } from '../../parts/request';
-import { shortLetter } from '../spec';
+import { type ShortContext, shortLetter } from '../spec';
+
+/** Before the date of this letter. */
+function isPast({ answers }: ShortContext, day: PlainDate | null): boolean {
+  const written = toPlainDate(answers.delivery.date);
+  return !!day && !!written && isBefore(day, written);
+}
+
+/** The first day on which the state's time for the answer can be up. */
+function earliest({ clock, day }: ShortContext): PlainDate | null {
+  const received = day('received');
+  return clock.kind === 'law' && received ? earliestEnd(clock, received) : null;
+}
+const lawsTimeIsUp = (ctx: ShortContext) => isPast(ctx, earliest(ctx));
+
+/** Whether the day that the parent gives can be the law's: a wrong one before a school would be believed of nothing else. */
+function standsInLaw(ctx: ShortContext): boolean {
+  const [due, first] = [ctx.day('due'), earliest(ctx)];
+  return isPast(ctx, due) && !!due && !!first && !isBefore(due, first);
+}
 
 /**
  * The school has not answered: names the first letter, how and when it got there, the date the answer was due and whose
@@ -54,10 +77,10 @@ export const followUp = shortLetter({
       citation: clock.citation,
     };
     const owed = law
-      ? due
+      ? due && standsInLaw(ctx)
         ? tell('dueLawOn', { ...law, due })
-        : tell('dueLaw', law)
-      : due && tell('dueThirty', { due });
+        : lawsTimeIsUp(ctx) && tell('dueLaw', law)
+      : due && isPast(ctx, ctx.day('due')) && tell('dueThirty', { due });
     const talked = text('answered') === 'talk';
     const wanted = plan ? tell('nowPlan', { plan, by: by ?? gap }) : tell('now', { by: by ?? gap });
     const blocks: LetterBlock[] = [

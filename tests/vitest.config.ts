@@ -11,5 +11,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/properties.ts'],
     testTimeout: 30_000,
+    // Left to itself it leaves one core of two unused.
+    maxWorkers: 2,
   },
 });

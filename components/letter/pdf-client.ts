@@ -99,7 +99,6 @@ export function createPdfMaker(next: NextWorker = nextWorker): PdfMaker {
           (error: PdfError) => (first instanceof PdfError ? error : first),
         )
       : first;
-    if (!disposed) next.warm();
     if (result instanceof PdfError) throw result;
     return result;
   };
@@ -144,7 +143,8 @@ export function createPdfMaker(next: NextWorker = nextWorker): PdfMaker {
       });
       if (made && made.missing.length === 0) return made;
       if (disposed) throw new PdfError('replaced');
-      return set({ letter, sheets }, timeoutMs);
+      // Who asks for one that was not prepared may ask for the next.
+      return set({ letter, sheets }, timeoutMs).finally(() => disposed || next.warm());
     },
     dispose() {
       disposed = true;
